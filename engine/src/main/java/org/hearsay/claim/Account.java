@@ -1,0 +1,20 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import org.hearsay.text.Unread;
+
+/**
+ * All that was found in one report: the reading, its claims, and what stayed unread.
+ *
+ * @param reading what the learned reader marked
+ * @param claims the claims in the order of their first word
+ * @param unread what could not be read, placed or dated, by any stage, in the order of the text
+ */
+public record Account(Reading reading, List<Claim> claims, List<Unread> unread) {
+
+  /** Copies the lists. */
+  public Account {
+    claims = List.copyOf(claims);
+    unread = List.copyOf(unread);
+  }
+}

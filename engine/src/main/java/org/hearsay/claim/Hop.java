@@ -1,0 +1,34 @@
+package org.hearsay.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One voice in a chain.
+ *
+ * @param actor the fullest name in the report, or for an unnamed voice its description
+ * @param kind what kind of voice it is
+ * @param role office of a person, as written, or null
+ * @param side country or party that it speaks for, or null where not known
+ * @param jointWith the other sources that say the same in the same breath
+ * @param span the words that show it, or null for the publishing outlet
+ * @param cue the words that attribute to it, or null
+ * @param saidOn the day on which it said so, or null
+ */
+public record Hop(
+    String actor,
+    HopKind kind,
+    @Nullable String role,
+    @Nullable String side,
+    List<String> jointWith,
+    @Nullable Span span,
+    @Nullable Span cue,
+    @Nullable LocalDate saidOn) {
+
+  /** Copies the list. */
+  public Hop {
+    jointWith = List.copyOf(jointWith);
+  }
+}
