@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hearsay.interpret.table.Row;
-import org.hearsay.interpret.table.Table;
+import org.hearsay.interpret.lexicon.Table;
 
 /**
  * The countries of the world and the unions that act like one, by the names that the news gives
@@ -60,7 +59,7 @@ public final class Countries {
     return find(byDemonym, demonym);
   }
 
-  /** The country of a seat of government: "Kyiv", "Kiev", "the Kremlin". */
+  /** The country of a seat of government: "Kyiv", "Kiev", "Washington". */
   public Optional<Country> byCapital(String capital) {
     return find(byCapital, capital);
   }
@@ -94,19 +93,14 @@ public final class Countries {
   }
 
   private static Stream<Country> unions() {
-    return Table.beside(Countries.class, "unions.csv").rows().stream()
-        .map(
-            row ->
-                new Country(
-                    row.get("name"), "", row.list("aliases"), row.list("demonyms"), List.of()));
+    return Table.beside(Countries.class, "unions.csv").rows().stream().map(Countries::union);
   }
 
-  private static Country country(Row row) {
-    return new Country(
-        row.get("name"),
-        row.get("iso2"),
-        row.list("aliases"),
-        row.list("demonyms"),
-        row.list("capitals"));
+  private static Country country(Table.Row row) {
+    return new Country(row.cell(0), row.cell(1), row.values(2), row.values(3), row.values(4));
+  }
+
+  private static Country union(Table.Row row) {
+    return new Country(row.cell(0), "", row.values(1), row.values(2), List.of());
   }
 }

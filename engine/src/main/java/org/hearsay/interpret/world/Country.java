@@ -3,7 +3,7 @@ package org.hearsay.interpret.world;
 import java.util.List;
 
 /**
- * A country, or a union of countries that acts as one in the news.
+ * A country, or a union of countries (or one that no longer is) that acts as one in the news.
  *
  * @param name common English name: "Ukraine", "United States", "NATO"
  * @param iso2 ISO 3166-1 alpha-2 code, or empty for a union
