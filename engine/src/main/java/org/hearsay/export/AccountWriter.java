@@ -1,0 +1,97 @@
+package org.hearsay.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.claim.Account;
+import org.hearsay.claim.Attribution;
+import org.hearsay.claim.Entity;
+import org.hearsay.text.Media;
+import org.hearsay.text.Report;
+import org.hearsay.text.Unread;
+
+/** Writes the parts of an account that are not claims; {@link ClaimWriter} writes those. */
+final class AccountWriter {
+  private final JsonGenerator json;
+  private final Values values;
+  private final ClaimWriter claims;
+
+  AccountWriter(JsonGenerator json, CodePoints offsets, boolean explained) {
+    this.json = json;
+    this.values = new Values(json, offsets);
+    this.claims = new ClaimWriter(json, values, explained);
+  }
+
+  void write(Account account, Engine engine) throws IOException {
+    json.writeStartObject();
+    report(account.reading().report());
+    values.list("claims", account.claims(), claims::write);
+    json.writeArrayFieldStart("attributions");
+    attributions(account.reading().attributions());
+    json.writeEndArray();
+    values.list("entities", account.reading().entities(), this::entity);
+    values.list("media", account.reading().report().media(), this::media);
+    values.list("unread", account.unread(), this::unread);
+    engine(engine);
+    json.writeEndObject();
+  }
+
+  private void report(Report report) throws IOException {
+    json.writeObjectFieldStart("report");
+    json.writeStringField("id", report.id());
+    json.writeStringField("sha256", report.sha256());
+    json.writeStringField("text", report.text());
+    json.writeStringField("outlet", report.outlet());
+    json.writeStringField("headline", report.headline());
+    json.writeStringField("standfirst", report.standfirst());
+    json.writeStringField("byline", report.byline());
+    values.text(
+        "published", report.publishedAt() == null ? report.published() : report.publishedAt());
+    json.writeStringField("language", report.language());
+    json.writeStringField("url", report.url());
+    json.writeEndObject();
+  }
+
+  /** Outer ones first, each followed by those read inside its content. */
+  private void attributions(List<Attribution> attributions) throws IOException {
+    for (Attribution attribution : attributions) {
+      json.writeStartObject();
+      values.spans("source", attribution.source());
+      values.spans("cue", attribution.cue());
+      values.spans("content", attribution.content());
+      json.writeEndObject();
+      attributions(attribution.inner());
+    }
+  }
+
+  private void entity(Entity entity) throws IOException {
+    json.writeStartObject();
+    values.span("span", entity.span());
+    json.writeStringField("type", entity.type().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("actor", entity.actor());
+    json.writeEndObject();
+  }
+
+  private void media(Media media) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("caption", media.caption());
+    json.writeStringField("credit", media.credit());
+    values.span("span", media.span());
+    json.writeEndObject();
+  }
+
+  private void unread(Unread unread) throws IOException {
+    json.writeStartObject();
+    values.span("span", unread.span());
+    json.writeStringField("reason", unread.reason());
+    json.writeEndObject();
+  }
+
+  private void engine(Engine engine) throws IOException {
+    json.writeObjectFieldStart("engine");
+    json.writeStringField("version", engine.version());
+    json.writeStringField("model", engine.model());
+    json.writeEndObject();
+  }
+}
