@@ -5,8 +5,8 @@ import org.hearsay.text.Span;
 /**
  * How likely a claim is said to be, in words, with the band that a named scale gives those words.
  *
- * <p>The band is the scale's reading of the phrase, not the speaker's: a reporter's "unlikely" is not
- * an agency's.
+ * <p>The band is the scale's reading of the phrase, not the speaker's: a reporter's "unlikely" is
+ * not an agency's.
  *
  * @param phrase the words, lower case
  * @param span where they stand

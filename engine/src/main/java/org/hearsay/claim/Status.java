@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the words of the report, or null
  * @param span the words that say so
  */
-public record Status(
-    StatusValue value, @Nullable String by, @Nullable String reason, Span span) {}
+public record Status(StatusValue value, @Nullable String by, @Nullable String reason, Span span) {}

@@ -12,9 +12,9 @@ import org.hearsay.claim.Account;
  * The JSON of one report and its claims: one object on one line, the form of {@code hearsay read
  * --json}.
  *
- * <p>Its fields are described in {@code codebook/} and checked by {@code codebook/read.schema.json}.
- * Offsets count Unicode code points of {@code report.text}, the end exclusive. The same account
- * gives the same bytes.
+ * <p>Its fields are described in {@code codebook/} and checked by {@code
+ * codebook/read.schema.json}. Offsets count Unicode code points of {@code report.text}, the end
+ * exclusive. The same account gives the same bytes.
  *
  * <pre>{@code
  * String line = new AccountJson(new Engine("0.1.0", "reader-1")).of(account);
@@ -22,9 +22,7 @@ import org.hearsay.claim.Account;
  */
 public final class AccountJson {
   private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
-          .build();
+      JsonFactory.builder().configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true).build();
 
   private final Engine engine;
   private final boolean explained;

@@ -3,8 +3,8 @@ package org.hearsay.export;
 import java.util.Arrays;
 
 /**
- * Converts offsets in UTF-16 units, as Java counts, to offsets in Unicode code points, as most other
- * languages count.
+ * Converts offsets in UTF-16 units, as Java counts, to offsets in Unicode code points, as most
+ * other languages count.
  *
  * <p>Takes constant time where the text holds no character beyond the basic plane, and otherwise
  * time logarithmic in how many such characters it holds.

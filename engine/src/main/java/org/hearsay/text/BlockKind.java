@@ -13,7 +13,9 @@ public enum BlockKind {
   CAPTION,
   /** Who made a picture. */
   CREDIT,
-  /** About the publication and not the news: author notes, social media, newsletters, "read more". */
+  /**
+   * About the publication and not the news: author notes, social media, newsletters, "read more".
+   */
   BOILERPLATE;
 
   /** Whether a statement in such a block can be the report's claim. */

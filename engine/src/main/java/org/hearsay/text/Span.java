@@ -3,9 +3,9 @@ package org.hearsay.text;
 /**
  * A stretch of a report's text, with the words that stand there.
  *
- * <p>Offsets count UTF-16 units of {@link Report#text()}, as Java's strings do; the JSON form counts
- * Unicode code points. {@code text} is always exactly {@code report.text().substring(begin, end)}:
- * a span is evidence.
+ * <p>Offsets count UTF-16 units of {@link Report#text()}, as Java's strings do; the JSON form
+ * counts Unicode code points. {@code text} is always exactly {@code report.text().substring(begin,
+ * end)}: a span is evidence.
  *
  * @param begin first unit, zero or more
  * @param end one past the last unit, at least {@code begin}
@@ -21,7 +21,9 @@ public record Span(int begin, int end, String text) implements Comparable<Span> 
     }
   }
 
-  /** The span of {@code whole} from {@code begin} to {@code end}, without white space at its ends. */
+  /**
+   * The span of {@code whole} from {@code begin} to {@code end}, without white space at its ends.
+   */
   public static Span trimmed(String whole, int begin, int end) {
     int from = begin;
     int to = end;

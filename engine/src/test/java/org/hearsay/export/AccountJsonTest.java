@@ -49,8 +49,19 @@ class AccountJsonTest {
     assertThat(root.at("/claims/0").fieldNames())
         .toIterable()
         .containsExactly(
-            "id", "content", "quote", "also_at", "chain", "certainty", "about_future", "status",
-            "figures", "times", "places", "events", "made_by");
+            "id",
+            "content",
+            "quote",
+            "also_at",
+            "chain",
+            "certainty",
+            "about_future",
+            "status",
+            "figures",
+            "times",
+            "places",
+            "events",
+            "made_by");
   }
 
   @Test
@@ -63,7 +74,9 @@ class AccountJsonTest {
     JsonNode content = parsed(account(null)).at("/claims/0/content/0");
 
     int begin = TEXT.codePointCount(0, TEXT.indexOf("at least"));
-    assertThat(content.get("begin").asInt()).isEqualTo(begin).isEqualTo(TEXT.indexOf("at least") - 1);
+    assertThat(content.get("begin").asInt())
+        .isEqualTo(begin)
+        .isEqualTo(TEXT.indexOf("at least") - 1);
     assertThat(content.get("end").asInt()).isEqualTo(begin + "at least 40 boats sank".length());
     assertThat(content.get("text").asText()).isEqualTo("at least 40 boats sank");
   }
@@ -193,7 +206,13 @@ class AccountJsonTest {
     Hop outlet = new Hop("the report", HopKind.OUTLET, null, null, List.of(), null, null, null);
     Hop mayor =
         new Hop(
-            "the mayor", HopKind.OFFICE, null, null, List.of(), span("The mayor"), span("said"),
+            "the mayor",
+            HopKind.OFFICE,
+            null,
+            null,
+            List.of(),
+            span("The mayor"),
+            span("said"),
             null);
     return new Claim(
         "c1",
@@ -203,9 +222,7 @@ class AccountJsonTest {
         new Chain(List.of(outlet, mayor)),
         new Certainty("likely", span("said"), "the mayor", "ICD 203", 0.55, 0.8),
         false,
-        List.of(
-            new Status(
-                StatusValue.NOT_CONFIRMED, "the port", null, span("could not confirm"))),
+        List.of(new Status(StatusValue.NOT_CONFIRMED, "the port", null, span("could not confirm"))),
         List.of(
             new Figure(
                 "boats sunk",

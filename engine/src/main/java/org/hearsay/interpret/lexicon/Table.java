@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * The rows of a data file: lines of cells parted by tabs or, in a {@code .csv}, by commas.
  *
- * <p>Lines that begin with {@code #} say what a row means and are skipped, as are empty lines. Cells
- * are trimmed and never quoted; several values in one cell are parted by {@code |}.
+ * <p>Lines that begin with {@code #} say what a row means and are skipped, as are empty lines.
+ * Cells are trimmed and never quoted; several values in one cell are parted by {@code |}.
  *
  * @param name the resource's name, for messages
  * @param rows its rows, each with the same number of cells

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that name a time, with the days that they can mean.
  *
- * <p>Both ends are null for a length of time that is not placed ("for three days"). For an open time
- * one of them may be null: "since Monday" in a report without a publication date would have no end,
- * "until Friday" has no beginning.
+ * <p>Both ends are null for a length of time that is not placed ("for three days"). For an open
+ * time one of them may be null: "since Monday" in a report without a publication date would have no
+ * end, "until Friday" has no beginning.
  *
  * @param span the words, with the preposition that makes them a period ("in the past day", "since
  *     Monday") but without one that only places them ("on Tuesday" is "Tuesday")

@@ -83,8 +83,7 @@ public final class Countries {
   }
 
   private static String key(String words) {
-    String plain =
-        words.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
+    String plain = words.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "").strip();
     return plain.startsWith("the ") ? plain.substring(4) : plain;
   }
 

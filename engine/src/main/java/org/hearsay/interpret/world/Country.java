@@ -12,11 +12,7 @@ import java.util.List;
  * @param capitals seats of government as the news names them, all spellings; none for a union
  */
 public record Country(
-    String name,
-    String iso2,
-    List<String> aliases,
-    List<String> demonyms,
-    List<String> capitals) {
+    String name, String iso2, List<String> aliases, List<String> demonyms, List<String> capitals) {
 
   /** Copies the lists. */
   public Country {

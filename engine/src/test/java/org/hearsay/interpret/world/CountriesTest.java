@@ -31,13 +31,23 @@ class CountriesTest {
   }
 
   @ParameterizedTest(name = "{0} are of {1}")
-  @CsvSource({"Ukrainian, Ukraine", "Danes, Denmark", "British, United Kingdom", "Dutch, Netherlands"})
+  @CsvSource({
+    "Ukrainian, Ukraine",
+    "Danes, Denmark",
+    "British, United Kingdom",
+    "Dutch, Netherlands"
+  })
   void areFoundByTheirPeople(String word, String name) {
     assertThat(countries.byDemonym(word)).map(Country::name).contains(name);
   }
 
   @ParameterizedTest(name = "{0} governs {1}")
-  @CsvSource({"Kyiv, Ukraine", "Kiev, Ukraine", "Washington, United States", "The Hague, Netherlands"})
+  @CsvSource({
+    "Kyiv, Ukraine",
+    "Kiev, Ukraine",
+    "Washington, United States",
+    "The Hague, Netherlands"
+  })
   void areFoundByTheirSeatOfGovernment(String word, String name) {
     assertThat(countries.byCapital(word)).map(Country::name).contains(name);
   }
@@ -50,7 +60,8 @@ class CountriesTest {
 
   @Test
   void areEmptyForWordsThatAreNoCountry() {
-    assertThat(Stream.of("", "the", "Kursk", "   ", "🙂")).allMatch(w -> countries.byAny(w).isEmpty());
+    assertThat(Stream.of("", "the", "Kursk", "   ", "🙂"))
+        .allMatch(w -> countries.byAny(w).isEmpty());
   }
 
   @Test
