@@ -31,4 +31,24 @@ public record Hop(
   public Hop {
     jointWith = List.copyOf(jointWith);
   }
+
+  /** The same voice, shown by other words. */
+  public Hop withSpan(@Nullable Span shownBy) {
+    return new Hop(actor, kind, role, side, jointWith, shownBy, cue, saidOn);
+  }
+
+  /** The same voice, attributed to by {@code words}. */
+  public Hop withCue(@Nullable Span words) {
+    return new Hop(actor, kind, role, side, jointWith, span, words, saidOn);
+  }
+
+  /** The same voice, having spoken on {@code day}. */
+  public Hop withSaidOn(@Nullable LocalDate day) {
+    return new Hop(actor, kind, role, side, jointWith, span, cue, day);
+  }
+
+  /** The same voice, speaking together with {@code others}. */
+  public Hop withJoint(List<String> others) {
+    return new Hop(actor, kind, role, side, others, span, cue, saidOn);
+  }
 }

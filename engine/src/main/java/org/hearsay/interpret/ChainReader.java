@@ -1,0 +1,167 @@
+package org.hearsay.interpret;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hearsay.claim.Attribution;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
+import org.hearsay.interpret.PassedOn.Found;
+import org.hearsay.interpret.PassedOn.Place;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.time.TimeMention;
+import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the voices of one attribution, from the one nearest the reader to the furthest. */
+final class ChainReader {
+
+  /** How many words may stand between a cue and the words that lead to another voice. */
+  private static final int REACH = 14;
+
+  private final Draft draft;
+  private final PassedOn passedOn;
+
+  ChainReader(Draft draft, PassedOn passedOn) {
+    this.draft = draft;
+    this.passedOn = passedOn;
+  }
+
+  /** The voices of {@code attribution}; the one with no name if it names nobody. */
+  List<Hop> hops(Attribution attribution) {
+    int sentence = sentenceOf(attribution);
+    if (sentence < 0) {
+      return List.of(Cast.nobody(null));
+    }
+    Tree tree = draft.tree(sentence);
+    Span cue = attribution.cue().isEmpty() ? null : attribution.cue().get(0);
+    List<Hop> before = new ArrayList<>();
+    List<Hop> after = new ArrayList<>();
+    List<Hop> speakers = speakers(attribution, tree, cue);
+    for (Found found : near(tree, attribution)) {
+      passOn(found, tree, before, after);
+    }
+    return chained(before, dated(speakers, attribution, tree, cue), after);
+  }
+
+  private int sentenceOf(Attribution attribution) {
+    List<Span> frame = new ArrayList<>(attribution.cue());
+    frame.addAll(attribution.source());
+    frame.addAll(attribution.content());
+    return frame.isEmpty() ? -1 : draft.sentences.indexAt(frame.get(0).begin());
+  }
+
+  private List<Hop> speakers(Attribution attribution, Tree tree, @Nullable Span cue) {
+    List<Hop> named = draft.cast.voices(attribution.source());
+    if (!named.isEmpty()) {
+      return named.stream().map(hop -> hop.withCue(cue)).toList();
+    }
+    List<Hop> elided = cue == null ? List.of() : elidedSubject(tree, cue);
+    if (!elided.isEmpty()) {
+      return elided.stream().map(hop -> hop.withCue(cue)).toList();
+    }
+    return List.of(Cast.nobody(cue).withCue(cue));
+  }
+
+  /** "X did this and said that": the second verb's subject is the first one's. */
+  private List<Hop> elidedSubject(Tree tree, Span cue) {
+    OptionalInt verb = tree.headOf(cue);
+    if (verb.isEmpty() || tree.child(verb.getAsInt(), "auxpass").isPresent()) {
+      return List.of();
+    }
+    int at = verb.getAsInt();
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      OptionalInt subject = tree.subject(at);
+      if (subject.isPresent() && tree.token(subject.getAsInt()).span().end() <= cue.begin()) {
+        return subjectVoices(tree, subject.getAsInt());
+      }
+      boolean shares = List.of("conj", "advcl", "xcomp", "dep").contains(tree.token(at).relation());
+      at = shares ? tree.token(at).head() : -1;
+    }
+    return List.of();
+  }
+
+  private List<Hop> subjectVoices(Tree tree, int subject) {
+    var words = tree.subtree(subject);
+    return draft.cast.voices(
+        draft.words(tree, words.nextSetBit(0), subject + 1), tree);
+  }
+
+  /** The words that lead to other voices, outside every content and close to this attribution. */
+  private List<Found> near(Tree tree, Attribution attribution) {
+    return passedOn.in(tree).stream()
+        .filter(f -> f.to() < f.end())
+        .filter(f -> outsideContent(attribution, draft.words(tree, f.from(), f.end())))
+        .filter(f -> distance(tree, f, attribution) <= REACH)
+        .filter(f -> !isOwnSource(attribution, draft.words(tree, f.to(), f.end())))
+        .sorted(Comparator.comparingInt(Found::from))
+        .toList();
+  }
+
+  private static boolean outsideContent(Attribution attribution, Span words) {
+    return attribution.content().stream().noneMatch(c -> c.overlaps(words));
+  }
+
+  private static boolean isOwnSource(Attribution attribution, Span words) {
+    return attribution.source().stream().anyMatch(s -> s.overlaps(words));
+  }
+
+  private static int distance(Tree tree, Found found, Attribution attribution) {
+    int nearest = Integer.MAX_VALUE;
+    List<Span> frame = new ArrayList<>(attribution.cue());
+    frame.addAll(attribution.source());
+    for (Span span : frame) {
+      int begin = tree.indexAt(span.begin());
+      int end = tree.indexAt(span.end());
+      int gap = found.from() >= end ? found.from() - end : Math.max(0, begin - found.end());
+      nearest = Math.min(nearest, gap);
+    }
+    return nearest;
+  }
+
+  private void passOn(Found found, Tree tree, List<Hop> before, List<Hop> after) {
+    Span cue = draft.words(tree, found.from(), found.to());
+    Span phrase = draft.words(tree, found.to(), beforeTime(tree, found));
+    draft.take(cue);
+    draft.take(phrase);
+    if (found.place() == Place.OBJECT) {
+      draft.cast.voices(phrase, tree).forEach(hop -> after.add(hop.withCue(cue)));
+    } else {
+      draft.cast.outlet(phrase, tree).ifPresent(hop -> before.add(hop.withCue(cue)));
+    }
+  }
+
+  /** A phrase ends where a time begins: "told Reuters Tuesday". */
+  private int beforeTime(Tree tree, Found found) {
+    Span all = draft.words(tree, found.to(), found.end());
+    Optional<TimeMention> time = draft.times.within(all).stream().findFirst();
+    int end = time.map(t -> tree.indexAt(t.span().begin())).orElse(found.end());
+    return Math.max(found.to() + 1, end);
+  }
+
+  private List<Hop> dated(
+      List<Hop> speakers, Attribution attribution, Tree tree, @Nullable Span cue) {
+    if (cue == null) {
+      return speakers;
+    }
+    LocalDate day =
+        draft.times.saidOn(tree.sentence(), cue, attribution.content()).orElse(null);
+    return speakers.stream().map(hop -> hop.withSaidOn(day)).toList();
+  }
+
+  private List<Hop> chained(List<Hop> before, List<Hop> speakers, List<Hop> after) {
+    List<Hop> chain = new ArrayList<>();
+    List<Hop> all = new ArrayList<>(before);
+    boolean named = !after.isEmpty() || !before.isEmpty();
+    speakers.stream().filter(s -> !named || s.kind() != HopKind.NO_SOURCE).forEach(all::add);
+    all.addAll(after);
+    all.stream()
+        .filter(hop -> chain.stream().noneMatch(c -> draft.cast.same(c.actor(), hop.actor())))
+        .forEach(chain::add);
+    return chain.isEmpty() ? List.copyOf(speakers) : List.copyOf(chain);
+  }
+}

@@ -1,0 +1,101 @@
+package org.hearsay.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code passed_on.csv}: how one voice passes on another ("citing", "told"). */
+final class PassedOn {
+
+  /** Where the voice that the words lead to stands in the chain. */
+  enum Place {
+    /** Further from the reader: whom the voice cites. */
+    OBJECT,
+    /** Nearer to the reader: the outlet that was told. */
+    HEARER,
+    /** Nearer to the reader: the outlet that carried or saw it. */
+    CARRIER
+  }
+
+  /**
+   * Such words in a sentence and the noun phrase after them.
+   *
+   * @param place where the voice stands
+   * @param from index of the first of the words
+   * @param to index after the last of them; the phrase begins here
+   * @param end index after the phrase
+   */
+  record Found(Place place, int from, int to, int end) {}
+
+  private record Row(List<String> words, Place place) {}
+
+  private static final Set<String> ENDS_PHRASE =
+      Set.of("TO", "VBD", "VBZ", "VBP", "MD", "VBG", "WDT", "WP", "WRB", "RB", "''", "``");
+  private static final Set<String> WITHIN_PHRASE = Set.of("of", "from", "for", "in", "with", "at");
+
+  private final List<Row> rows;
+
+  PassedOn() {
+    rows =
+        Table.beside(Cast.class, "passed_on.csv").rows().stream()
+            .map(
+                row ->
+                    new Row(
+                        List.of(row.cell(0).split(" ")),
+                        Place.valueOf(row.cell(1).toUpperCase(Locale.ROOT))))
+            .toList();
+  }
+
+  /** All such words in a sentence, in order; of overlapping ones the longest. */
+  List<Found> in(Tree tree) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      Found longest = longestAt(tree, i);
+      if (longest != null) {
+        found.add(longest);
+        i = longest.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found longestAt(Tree tree, int at) {
+    Found longest = null;
+    for (Row row : rows) {
+      int to = at + row.words().size();
+      boolean longer = longest == null || to > longest.to();
+      if (longer && to < tree.size() && matches(tree, at, row.words())) {
+        longest = new Found(row.place(), at, to, phraseEnd(tree, to, row.place()));
+      }
+    }
+    return longest;
+  }
+
+  private static boolean matches(Tree tree, int at, List<String> words) {
+    return IntStream.range(0, words.size())
+        .allMatch(k -> tree.lower(at + k).equals(words.get(k)));
+  }
+
+  private static int phraseEnd(Tree tree, int from, Place place) {
+    int end = from;
+    while (end < tree.size() && !endsPhrase(tree, end, place)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsPhrase(Tree tree, int i, Place place) {
+    String tag = tree.token(i).tag();
+    boolean preposition = tag.equals("IN");
+    boolean within = place != Place.HEARER && WITHIN_PHRASE.contains(tree.lower(i));
+    return ENDS_PHRASE.contains(tag)
+        || (preposition && !within)
+        || (tree.isPunctuation(i) && !tree.token(i).text().equals("-"));
+  }
+}

@@ -1,0 +1,350 @@
+package org.hearsay.interpret.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.Entity;
+import org.hearsay.claim.EntityType;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
+import org.hearsay.claim.Reading;
+import org.hearsay.text.Report;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in one report: turns the words of a source into voices, and remembers them, so that a
+ * later "he", "the ministry" or "another official" is told.
+ *
+ * <p>Sources must be asked for in the order of the text. Not safe for use by several threads.
+ */
+public final class Cast {
+
+  private static final Set<String> OTHERS = Set.of("another", "second", "third", "different");
+  private static final Set<String> BACKWARDS =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "other");
+
+  private final Report report;
+  private final Outlets outlets;
+  private final VoiceNouns nouns;
+  private final Sentences sentences;
+  private final Sides sides = new Sides();
+  private final People people;
+  private final SourceParts parts;
+  private final List<Entity> entities;
+  private final Discourse discourse = new Discourse();
+
+  /**
+   * Collects the people and bodies that a report names.
+   *
+   * @param contents the contents of its attributions: who is named there does not speak
+   */
+  public Cast(
+      Reading reading,
+      Sentences sentences,
+      List<Span> contents,
+      Outlets outlets,
+      VoiceNouns nouns) {
+    report = reading.report();
+    entities = reading.entities();
+    this.sentences = sentences;
+    this.outlets = outlets;
+    this.nouns = nouns;
+    people = People.of(reading, sentences, nouns, sides);
+    parts = new SourceParts(nouns, entities);
+    entities.stream()
+        .filter(e -> contents.stream().noneMatch(c -> c.contains(e.span())))
+        .forEach(this::remember);
+  }
+
+  /** The voices that a source's words name: none for no words, several for joint sources. */
+  public List<Hop> voices(List<Span> source) {
+    List<Hop> voices = new ArrayList<>();
+    for (Span piece : source) {
+      sentences.at(piece.begin()).ifPresent(s -> voices.addAll(voices(piece, new Tree(s))));
+    }
+    return joined(voices);
+  }
+
+  /** The voices that {@code source}, words of the sentence of {@code tree}, names. */
+  public List<Hop> voices(Span source, Tree tree) {
+    List<Hop> voices = new ArrayList<>();
+    for (int[] part : parts.of(tree, source)) {
+      voice(tree, part[0], part[1])
+          .filter(v -> voices.stream().noneMatch(k -> k.actor().equals(v.actor())))
+          .ifPresent(voices::add);
+    }
+    voices.forEach(v -> discourse.add(new Discourse.Mention(source.begin(), v, gender(v), true)));
+    return joined(voices);
+  }
+
+  /** The outlet that a span names or points back to ("the broadcaster"), if it means one. */
+  public Optional<Hop> outlet(Span words, Tree tree) {
+    return voices(words, tree).stream().filter(hop -> hop.kind() == HopKind.OUTLET).findFirst();
+  }
+
+  /** The voice of an attribution that names nobody. */
+  public static Hop nobody(@Nullable Span shownBy) {
+    return new Hop(
+        "no source named", HopKind.NO_SOURCE, null, null, List.of(), shownBy, null, null);
+  }
+
+  private static List<Hop> joined(List<Hop> voices) {
+    if (voices.size() < 2) {
+      return List.copyOf(voices);
+    }
+    return voices.stream()
+        .map(
+            v ->
+                v.withJoint(
+                    voices.stream().map(Hop::actor).filter(a -> !a.equals(v.actor())).toList()))
+        .toList();
+  }
+
+  private void remember(Entity entity) {
+    Span span = People.bare(entity.span(), report.text());
+    Optional<Hop> hop =
+        switch (entity.type()) {
+          case PERSON -> people.find(span.text()).map(p -> person(p, span));
+          case ORGANIZATION ->
+              sentences.at(span.begin()).flatMap(s -> named(new Tree(s), span));
+          default -> Optional.empty();
+        };
+    hop.ifPresent(h -> discourse.add(new Discourse.Mention(span.begin(), h, gender(h), false)));
+  }
+
+  private Gender gender(Hop hop) {
+    if (hop.kind() == HopKind.NAMED_PERSON) {
+      return people.find(hop.actor()).map(Person::gender).orElse(Gender.UNKNOWN);
+    }
+    String last = hop.actor().substring(hop.actor().lastIndexOf(' ') + 1);
+    return nouns.find(last).map(VoiceNoun::gender).orElse(Gender.UNKNOWN);
+  }
+
+  private Optional<Hop> voice(Tree tree, int begin, int end) {
+    int from = skipMarks(tree, begin, end);
+    if (from >= end) {
+      return Optional.empty();
+    }
+    Span words = span(tree, from, end);
+    if (tree.isWh(from)) {
+      return antecedent(tree, from).map(h -> h.withSpan(words));
+    }
+    if (tree.token(from).tag().startsWith("PRP") && end - from == 1) {
+      return discourse.pronoun(words.text(), words.begin()).map(h -> h.withSpan(words));
+    }
+    return personIn(tree, from, end).or(() -> body(tree, from, end, words));
+  }
+
+  private static int skipMarks(Tree tree, int begin, int end) {
+    int from = begin;
+    while (from < end && tree.isPunctuation(from)) {
+      from++;
+    }
+    return from;
+  }
+
+  private Optional<Hop> antecedent(Tree tree, int wh) {
+    int verb = tree.token(wh).head();
+    for (int steps = 0; verb >= 0 && steps < tree.size(); steps++) {
+      if (tree.token(verb).relation().startsWith("acl")) {
+        return nounPhrase(tree, tree.token(verb).head(), wh);
+      }
+      verb = tree.token(verb).head();
+    }
+    return nounPhrase(tree, wh - 1, wh);
+  }
+
+  private Optional<Hop> nounPhrase(Tree tree, int head, int before) {
+    if (head < 0 || head >= before) {
+      return Optional.empty();
+    }
+    int from = tree.subtree(head).nextSetBit(0);
+    int to = Math.max(head + 1, before);
+    return from < 0 || tree.isWh(from) ? Optional.empty() : voice(tree, from, to);
+  }
+
+  /** The person whom the words name: not one named only to say whose spokesman speaks. */
+  private Optional<Hop> personIn(Tree tree, int from, int end) {
+    Span words = span(tree, from, end);
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.PERSON && words.contains(e.span()))
+        .filter(e -> !isOwner(tree, e.span()))
+        .findFirst()
+        .flatMap(e -> people.find(e.span().text()).map(p -> person(p, words)));
+  }
+
+  private boolean isOwner(Tree tree, Span name) {
+    int after = tree.indexAt(name.end());
+    int first = tree.indexAt(name.begin());
+    boolean possessive =
+        name.text().endsWith("’s")
+            || name.text().endsWith("'s")
+            || (after < tree.size() && tree.token(after).tag().equals("POS"));
+    boolean underPreposition =
+        first > 0
+            && Set.of("of", "for", "to", "from", "by", "with", "in", "near")
+                .contains(tree.lower(first - 1));
+    return possessive || underPreposition;
+  }
+
+  private static Hop person(Person person, Span words) {
+    return new Hop(
+        person.name(),
+        HopKind.NAMED_PERSON,
+        person.role(),
+        person.side(),
+        List.of(),
+        words,
+        null,
+        null);
+  }
+
+  private Optional<Hop> body(Tree tree, int from, int end, Span words) {
+    int stop = headEnd(tree, from, end);
+    Span phrase = span(tree, from, stop);
+    Optional<String> outlet = outlets.named(phrase.text());
+    if (outlet.isPresent()) {
+      return Optional.of(hop(outlet.get(), HopKind.OUTLET, null, words));
+    }
+    return nouns
+        .find(tree.token(stop - 1).text())
+        .map(noun -> byNoun(tree, from, stop, end, noun, words))
+        .or(() -> named(tree, phrase).map(h -> h.withSpan(words)));
+  }
+
+  /** The end of the phrase's own noun: where a preposition, a comma or a clause begins. */
+  private static int headEnd(Tree tree, int from, int end) {
+    int stop = from;
+    while (stop < end && !endsHead(tree, stop, from)) {
+      stop++;
+    }
+    while (stop > from + 1 && tree.token(stop - 1).tag().equals("POS")) {
+      stop--;
+    }
+    return Math.max(stop, from + 1);
+  }
+
+  private static boolean endsHead(Tree tree, int i, int from) {
+    String tag = tree.token(i).tag();
+    return i > from
+        && (tag.equals("IN")
+            || tag.equals("TO")
+            || tag.equals("VBG")
+            || tag.equals("VBD")
+            || tree.isWh(i)
+            || ",(-–—:".contains(tree.token(i).text()));
+  }
+
+  private Hop byNoun(
+      Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
+    String first = tree.lower(from);
+    boolean bare = stop - from <= 2;
+    if (BACKWARDS.contains(first) && bare) {
+      return backwards(noun, words).orElseGet(() -> fresh(tree, from, stop, end, noun, words));
+    }
+    return fresh(tree, from, stop, end, noun, words);
+  }
+
+  private Optional<Hop> backwards(VoiceNoun noun, Span words) {
+    int offset = words.begin();
+    Optional<Hop> told = discourse.byNoun(noun, offset);
+    if (told.isEmpty()) {
+      told =
+          switch (noun.kind()) {
+            case OUTLET -> discourse.outlet(offset);
+            case DOCUMENT -> discourse.outlet(offset);
+            case OFFICIAL -> discourse.source(HopKind.UNNAMED_OFFICIAL, offset);
+            case OFFICE -> discourse.source(HopKind.OFFICE, offset);
+            default -> Optional.empty();
+          };
+    }
+    return told.map(h -> h.withSpan(words));
+  }
+
+  private Hop fresh(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
+    boolean another = OTHERS.contains(tree.lower(from));
+    int begin = from;
+    while (begin + 1 < stop && isDeterminer(tree, begin)) {
+      begin++;
+    }
+    String name = text(tree, begin, descriptionEnd(tree, stop, end));
+    String told = another && discourse.knows(name) ? distinct(name) : name;
+    return hop(told, noun.hopKind(), noun.kind() == VoiceNoun.Kind.OFFICE ? name : null, words);
+  }
+
+  private static boolean isDeterminer(Tree tree, int i) {
+    return DETERMINERS.contains(tree.lower(i)) || OTHERS.contains(tree.lower(i));
+  }
+
+  /** A voice without a name keeps what tells it apart: "official from the health ministry". */
+  private static int descriptionEnd(Tree tree, int stop, int end) {
+    int to = stop;
+    while (to < end && !tree.token(to).text().equals(",") && !tree.isWh(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private String distinct(String name) {
+    int count = 2;
+    while (discourse.knows(name + " (" + count + ")")) {
+      count++;
+    }
+    return name + " (" + count + ")";
+  }
+
+  private Optional<Hop> named(Tree tree, Span phrase) {
+    int from = tree.indexAt(phrase.begin());
+    int to = tree.indexAt(phrase.end());
+    while (from + 1 < to && isDeterminer(tree, from)) {
+      from++;
+    }
+    String name = from < to ? text(tree, from, to) : "";
+    if (name.isEmpty() || name.codePoints().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    HopKind kind = isName(name) ? HopKind.ORGANISATION : HopKind.UNNAMED_GROUP;
+    return Optional.of(hop(name, kind, null, phrase));
+  }
+
+  private boolean isName(String name) {
+    return sides.isCountry(name) || name.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  private Hop hop(String actor, HopKind kind, @Nullable String role, Span words) {
+    String side = kind == HopKind.OUTLET ? null : sides.of(actor);
+    return new Hop(actor, kind, role, side, List.of(), words, null, null);
+  }
+
+  private static Span span(Tree tree, int from, int end) {
+    Span sentence = tree.sentence().span();
+    int begin = tree.token(from).span().begin();
+    int stop = tree.token(end - 1).span().end();
+    return new Span(
+        begin,
+        stop,
+        sentence.text().substring(begin - sentence.begin(), stop - sentence.begin()));
+  }
+
+  private static String text(Tree tree, int from, int end) {
+    return People.bare(span(tree, from, end).text());
+  }
+
+  /** Whether two names mean one actor in this report. */
+  public boolean same(String one, String other) {
+    String a = canonical(one);
+    String b = canonical(other);
+    return a.equals(b) || outlets.same(one, other);
+  }
+
+  private String canonical(String name) {
+    return people.find(name).map(Person::name).orElse(name).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package org.hearsay.interpret.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
+
+/** Who has been spoken of so far, so that "he", "it" or "the ministry" can be told. */
+final class Discourse {
+
+  /** How far back a pronoun reaches, in UTF-16 units: about two long paragraphs. */
+  private static final int PRONOUN_REACH = 2400;
+
+  /** Somebody spoken of at an offset. */
+  record Mention(int offset, Hop hop, Gender gender, boolean source) {}
+
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparingInt(Mention::offset)
+          .thenComparing(Mention::source)
+          .thenComparing(m -> m.hop().actor());
+
+  private final NavigableSet<Mention> mentions = new TreeSet<>(ORDER);
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /** Whom a pronoun at {@code offset} means. */
+  Optional<Hop> pronoun(String word, int offset) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "he", "him", "his", "himself" -> last(offset, m -> isPerson(m, Gender.MALE));
+      case "she", "her", "herself" -> last(offset, m -> isPerson(m, Gender.FEMALE));
+      case "it", "its", "itself" -> last(offset, Discourse::isThing);
+      case "they", "them", "their", "themselves" ->
+          last(offset, Discourse::isMany).or(() -> last(offset, m -> true));
+      default -> last(offset, Mention::source);
+    };
+  }
+
+  /** The last one before {@code offset} whose name or office holds {@code noun}. */
+  Optional<Hop> byNoun(VoiceNoun noun, int offset) {
+    return before(offset, m -> fits(m.hop(), noun));
+  }
+
+  /** The last outlet before {@code offset} that said something. */
+  Optional<Hop> outlet(int offset) {
+    return before(offset, m -> m.source() && m.hop().kind() == HopKind.OUTLET);
+  }
+
+  /** The last source of {@code kind} before {@code offset}. */
+  Optional<Hop> source(HopKind kind, int offset) {
+    return before(offset, m -> m.source() && m.hop().kind() == kind);
+  }
+
+  /** The last person before {@code offset}. */
+  Optional<Hop> person(int offset) {
+    return last(offset, m -> isPerson(m, Gender.UNKNOWN));
+  }
+
+  /** Whether {@code actor} is the name of somebody spoken of before. */
+  boolean knows(String actor) {
+    return mentions.stream().anyMatch(m -> m.hop().actor().equalsIgnoreCase(actor));
+  }
+
+  private Optional<Hop> last(int offset, Predicate<Mention> test) {
+    return before(offset, m -> offset - m.offset() <= PRONOUN_REACH && test.test(m));
+  }
+
+  private Optional<Hop> before(int offset, Predicate<Mention> test) {
+    return mentions.descendingSet().stream()
+        .filter(m -> m.offset() < offset)
+        .filter(test)
+        .findFirst()
+        .map(Mention::hop);
+  }
+
+  private static boolean fits(Hop hop, VoiceNoun noun) {
+    boolean named = holds(hop.actor(), noun.singular());
+    boolean office = hop.role() != null && holds(hop.role(), noun.singular());
+    return switch (noun.kind()) {
+      case OFFICE, OFFICIAL, GROUP -> named || office;
+      case ORGANISATION, DOCUMENT, OUTLET -> named && hop.kind() != HopKind.NAMED_PERSON;
+    };
+  }
+
+  private static boolean holds(String words, String noun) {
+    return List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun);
+  }
+
+  private static boolean isPerson(Mention mention, Gender gender) {
+    HopKind kind = mention.hop().kind();
+    boolean one =
+        kind == HopKind.NAMED_PERSON
+            || kind == HopKind.OFFICE
+            || kind == HopKind.UNNAMED_OFFICIAL
+            || (kind == HopKind.UNNAMED_GROUP && !mention.hop().actor().endsWith("s"));
+    return one && mention.gender().fits(gender);
+  }
+
+  private static boolean isThing(Mention mention) {
+    return switch (mention.hop().kind()) {
+      case ORGANISATION, OUTLET, DOCUMENT -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMany(Mention mention) {
+    return switch (mention.hop().kind()) {
+      case UNNAMED_GROUP, ORGANISATION -> true;
+      default -> false;
+    };
+  }
+}

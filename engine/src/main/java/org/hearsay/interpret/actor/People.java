@@ -1,0 +1,94 @@
+package org.hearsay.interpret.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.claim.Entity;
+import org.hearsay.claim.EntityType;
+import org.hearsay.claim.Reading;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The people of a report: each known by the fullest name, found by any shorter one. */
+final class People {
+
+  private final Map<String, Person> byName = new LinkedHashMap<>();
+  private final Offices offices;
+  private final Sides sides;
+
+  private People(Offices offices, Sides sides) {
+    this.offices = offices;
+    this.sides = sides;
+  }
+
+  /** Collects the people of {@code reading}. */
+  static People of(Reading reading, Sentences sentences, VoiceNouns nouns, Sides sides) {
+    People people = new People(new Offices(nouns), sides);
+    List<Entity> named =
+        reading.entities().stream().filter(e -> e.type() == EntityType.PERSON).toList();
+    named.stream().filter(e -> words(e) > 1).forEach(e -> people.add(e, sentences));
+    named.stream().filter(e -> words(e) == 1).forEach(e -> people.add(e, sentences));
+    return people;
+  }
+
+  /** The person whom {@code name} means in this report. */
+  Optional<Person> find(String name) {
+    String bare = bare(name);
+    Person exact = byName.get(key(bare));
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return byName.values().stream().filter(p -> isShortFor(bare, p.name())).findFirst();
+  }
+
+  private void add(Entity mention, Sentences sentences) {
+    String name = bare(mention.span().text());
+    Optional<Person> known = find(name);
+    String fullest = known.map(Person::name).orElse(name);
+    Optional<Sentence> sentence = sentences.at(mention.span().begin());
+    String role = sentence.flatMap(s -> offices.of(s, mention.span())).orElse(null);
+    byName.put(key(fullest), merged(known, fullest, role));
+  }
+
+  private Person merged(Optional<Person> known, String name, @Nullable String role) {
+    String told = longer(known.map(Person::role).orElse(null), role);
+    Gender gender = told == null ? Gender.UNKNOWN : offices.gender(told);
+    String side = told == null ? null : sides.of(told);
+    return new Person(name, told, side, gender);
+  }
+
+  private static @Nullable String longer(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.length() > one.length() ? other : one;
+  }
+
+  private static boolean isShortFor(String name, String full) {
+    List<String> parts = new ArrayList<>(List.of(key(full).split(" ")));
+    return parts.size() > 1 && List.of(key(name).split(" ")).stream().allMatch(parts::contains);
+  }
+
+  private static int words(Entity entity) {
+    return bare(entity.span().text()).split("\\s+").length;
+  }
+
+  /** A name without possessive ending, line breaks or a title's full stop in front. */
+  static String bare(String name) {
+    String bare = name.strip().replaceAll("\\s+", " ");
+    return bare.endsWith("’s") || bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The mention as a span of the text without a possessive ending. */
+  static Span bare(Span mention, String text) {
+    return Span.of(text, mention.begin(), mention.begin() + bare(mention.text()).length());
+  }
+}

@@ -1,0 +1,32 @@
+package org.hearsay.interpret.actor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.interpret.lexicon.Table;
+
+/** The nouns of the data file {@code voice_nouns.csv}. */
+public final class VoiceNouns {
+
+  private final Map<String, VoiceNoun> nouns = new HashMap<>();
+
+  private VoiceNouns() {}
+
+  /** Reads the data file. */
+  public static VoiceNouns load() {
+    VoiceNouns nouns = new VoiceNouns();
+    for (Table.Row row : Table.beside(VoiceNouns.class, "voice_nouns.csv").rows()) {
+      VoiceNoun.Kind kind = VoiceNoun.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
+      Gender gender = Gender.of(row.cell(3));
+      nouns.nouns.put(row.cell(1), new VoiceNoun(row.cell(0), true, kind, gender));
+      nouns.nouns.put(row.cell(0), new VoiceNoun(row.cell(0), false, kind, gender));
+    }
+    return nouns;
+  }
+
+  /** The voice that {@code word} stands for, in any case of letters. */
+  public Optional<VoiceNoun> find(String word) {
+    return Optional.ofNullable(nouns.get(word.toLowerCase(Locale.ROOT)));
+  }
+}
