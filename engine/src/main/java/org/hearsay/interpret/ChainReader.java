@@ -87,8 +87,7 @@ final class ChainReader {
 
   private List<Hop> subjectVoices(Tree tree, int subject) {
     var words = tree.subtree(subject);
-    return draft.cast.voices(
-        draft.words(tree, words.nextSetBit(0), subject + 1), tree);
+    return draft.cast.voices(draft.words(tree, words.nextSetBit(0), subject + 1), tree);
   }
 
   /** The words that lead to other voices, outside every content and close to this attribution. */
@@ -148,8 +147,7 @@ final class ChainReader {
     if (cue == null) {
       return speakers;
     }
-    LocalDate day =
-        draft.times.saidOn(tree.sentence(), cue, attribution.content()).orElse(null);
+    LocalDate day = draft.times.saidOn(tree.sentence(), cue, attribution.content()).orElse(null);
     return speakers.stream().map(hop -> hop.withSaidOn(day)).toList();
   }
 

@@ -1,14 +1,121 @@
 package org.hearsay.interpret;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Attribution;
+import org.hearsay.claim.Chain;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.actor.Outlets;
+import org.hearsay.interpret.actor.Sentences;
+import org.hearsay.interpret.actor.VoiceNouns;
+import org.hearsay.interpret.time.TimeReader;
+import org.hearsay.interpret.time.Times;
+import org.hearsay.text.Span;
+import org.hearsay.text.Unread;
 
-/** Turns what the learned reader marked in a report into claims. */
+/**
+ * Turns what the learned reader marked in a report into claims, by named passes in one visible
+ * order.
+ */
 public final class Interpreter {
+
+  /** What an outlet that is not known is called: the report itself is the voice then. */
+  private static final String UNKNOWN_OUTLET = "the report";
+
+  private final Outlets outlets = Outlets.load();
+  private final VoiceNouns nouns = VoiceNouns.load();
+  private final TimeReader times = new TimeReader();
+  private final List<Pass> passes =
+      List.of(
+          new ReadAttributions(),
+          new JoinRelays(),
+          new SplitSayings(),
+          new FindStandings(),
+          new OrphanQuotes(),
+          new UnsourcedVoices(),
+          new OwnVoice(),
+          new QuoteKinds(),
+          new Details(),
+          new Answers(),
+          new JoinRepeats(),
+          new AttachStandings());
+
+  /**
+   * One pass, for the documents and {@code --explain}.
+   *
+   * @param name its name
+   * @param description what it does
+   */
+  public record Step(String name, String description) {}
+
+  /** The passes in the order in which they run. */
+  public List<Step> steps() {
+    return passes.stream().map(p -> new Step(p.name(), p.description())).toList();
+  }
 
   /** The claims of one report, with what could not be read, placed or dated. */
   public Account interpret(Reading reading) {
-    return new Account(reading, List.of(), reading.unread());
+    Draft draft = draft(reading);
+    passes.forEach(pass -> pass.apply(draft));
+    List<Claim> claims =
+        draft.claims.stream()
+            .filter(claim -> !claim.content.isEmpty())
+            .sorted(Comparator.comparingInt(DraftClaim::begin).thenComparing(DraftClaim::end))
+            .map(claim -> claim(draft, claim))
+            .toList();
+    return new Account(reading, claims, unread(draft));
+  }
+
+  private Draft draft(Reading reading) {
+    Sentences sentences = new Sentences(reading.sentences());
+    List<Span> contents =
+        reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
+    Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
+    Times read = times.read(reading);
+    return new Draft(reading, sentences, cast, read);
+  }
+
+  private Claim claim(Draft draft, DraftClaim made) {
+    return new Claim(
+        id(draft, made),
+        made.content,
+        made.quote,
+        made.alsoAt,
+        chain(draft, made),
+        made.certainty,
+        made.aboutFuture,
+        made.status,
+        made.figures,
+        made.times,
+        made.places,
+        made.reasons);
+  }
+
+  private static String id(Draft draft, DraftClaim made) {
+    return draft.report().id() + "-" + made.begin() + "-" + made.end();
+  }
+
+  private Chain chain(Draft draft, DraftClaim made) {
+    String outlet = Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
+    List<Hop> hops = new ArrayList<>();
+    hops.add(new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null));
+    made.hops.stream().filter(h -> !outlets.same(h.actor(), outlet)).forEach(hops::add);
+    return new Chain(hops);
+  }
+
+  private static List<Unread> unread(Draft draft) {
+    return Stream.of(draft.unread)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Unread::span).thenComparing(Unread::reason))
+        .distinct()
+        .toList();
   }
 }

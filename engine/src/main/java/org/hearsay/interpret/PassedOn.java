@@ -78,8 +78,7 @@ final class PassedOn {
   }
 
   private static boolean matches(Tree tree, int at, List<String> words) {
-    return IntStream.range(0, words.size())
-        .allMatch(k -> tree.lower(at + k).equals(words.get(k)));
+    return IntStream.range(0, words.size()).allMatch(k -> tree.lower(at + k).equals(words.get(k)));
   }
 
   private static int phraseEnd(Tree tree, int from, Place place) {

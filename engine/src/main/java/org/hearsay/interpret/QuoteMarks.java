@@ -8,8 +8,8 @@ import org.hearsay.text.Report;
 import org.hearsay.text.Span;
 
 /**
- * Which words of a report stand in quotation marks: double, single or angled, and in quotations that
- * run on over paragraphs, each of which opens with a mark and only the last of which closes.
+ * Which words of a report stand in quotation marks: double, single or angled, and in quotations
+ * that run on over paragraphs, each of which opens with a mark and only the last of which closes.
  */
 final class QuoteMarks {
 

@@ -77,7 +77,7 @@ final class UnsourcedVoices implements Pass {
   }
 
   private void claim(Draft draft, Tree tree, int sentence, int word) {
-    boolean participle = participles.get(tree.lower(word));
+    boolean participle = Boolean.TRUE.equals(participles.get(tree.lower(word)));
     int verb = participle ? word : tree.token(word).head();
     Span cue = participle ? cueOf(draft, tree, word) : tree.token(word).span();
     BitSet words = verb < 0 ? tree.subtree(word) : tree.subtree(verb);

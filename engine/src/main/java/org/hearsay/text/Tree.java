@@ -105,9 +105,7 @@ public final class Tree {
     return FINITE.contains(token(i).tag())
         || children(i).stream()
             .anyMatch(
-                c ->
-                    AUXILIARIES.contains(token(c).relation())
-                        && FINITE.contains(token(c).tag()));
+                c -> AUXILIARIES.contains(token(c).relation()) && FINITE.contains(token(c).tag()));
   }
 
   /** Whether {@code i} heads a clause of its own: a finite verb or predicate with a subject. */
@@ -152,7 +150,9 @@ public final class Tree {
     return IntStream.range(0, size()).filter(i -> span.contains(token(i).span()));
   }
 
-  /** The index of the first word that begins at or after {@code offset}; {@link #size()} if none. */
+  /**
+   * The index of the first word that begins at or after {@code offset}; {@link #size()} if none.
+   */
   public int indexAt(int offset) {
     int i = 0;
     while (i < size() && token(i).span().begin() < offset) {

@@ -11,7 +11,6 @@ import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
 import org.hearsay.text.Report;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +111,7 @@ public final class Cast {
     Optional<Hop> hop =
         switch (entity.type()) {
           case PERSON -> people.find(span.text()).map(p -> person(p, span));
-          case ORGANIZATION ->
-              sentences.at(span.begin()).flatMap(s -> named(new Tree(s), span));
+          case ORGANIZATION -> sentences.at(span.begin()).flatMap(s -> named(new Tree(s), span));
           default -> Optional.empty();
         };
     hop.ifPresent(h -> discourse.add(new Discourse.Mention(span.begin(), h, gender(h), false)));
@@ -242,8 +240,7 @@ public final class Cast {
             || ",(-–—:".contains(tree.token(i).text()));
   }
 
-  private Hop byNoun(
-      Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
+  private Hop byNoun(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
     String first = tree.lower(from);
     boolean bare = stop - from <= 2;
     if (BACKWARDS.contains(first) && bare) {
@@ -328,9 +325,7 @@ public final class Cast {
     int begin = tree.token(from).span().begin();
     int stop = tree.token(end - 1).span().end();
     return new Span(
-        begin,
-        stop,
-        sentence.text().substring(begin - sentence.begin(), stop - sentence.begin()));
+        begin, stop, sentence.text().substring(begin - sentence.begin(), stop - sentence.begin()));
   }
 
   private static String text(Tree tree, int from, int end) {

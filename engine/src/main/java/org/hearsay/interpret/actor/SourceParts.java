@@ -8,7 +8,9 @@ import org.hearsay.claim.Entity;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 
-/** Parts joint sources: "the US and NATO" are two voices, "Ministry of Health and Welfare" is one. */
+/**
+ * Parts joint sources: "the US and NATO" are two voices, "Ministry of Health and Welfare" is one.
+ */
 final class SourceParts {
 
   private final VoiceNouns nouns;
@@ -73,7 +75,8 @@ final class SourceParts {
     List<int[]> parts = new ArrayList<>();
     int begin = from;
     for (int i = from; i < to; i++) {
-      boolean listComma = tree.token(i).text().equals(",") && i + 1 < to && !isApposition(tree, i + 1);
+      boolean listComma =
+          tree.token(i).text().equals(",") && i + 1 < to && !isApposition(tree, i + 1);
       if (listComma) {
         parts.add(new int[] {begin, i});
         begin = i + 1;

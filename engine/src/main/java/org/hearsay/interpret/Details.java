@@ -1,0 +1,72 @@
+package org.hearsay.interpret;
+
+import java.util.List;
+import java.util.Objects;
+import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Where;
+import org.hearsay.interpret.certainty.CertaintyReader;
+import org.hearsay.interpret.certainty.Futurity;
+import org.hearsay.interpret.certainty.Hedge;
+import org.hearsay.interpret.place.PlaceReader;
+import org.hearsay.interpret.time.TimeMention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+
+/** Gives each claim what it speaks of: likelihood, future, times and places. */
+final class Details implements Pass {
+
+  private final CertaintyReader certainties = new CertaintyReader();
+  private final PlaceReader places = new PlaceReader();
+
+  @Override
+  public String name() {
+    return "details";
+  }
+
+  @Override
+  public String description() {
+    return "Gives each claim the likelihood that its words state, whether it is about the future, and"
+        + " the times and places in it.";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    draft.claims.forEach(claim -> describe(draft, claim));
+  }
+
+  private void describe(Draft draft, DraftClaim claim) {
+    claim.times =
+        claim.content.stream()
+            .flatMap(piece -> draft.times.within(piece).stream())
+            .map(TimeMention::when)
+            .toList();
+    claim.places = places(draft, claim.content);
+    for (Span piece : claim.content) {
+      int last = draft.sentences.indexAt(Math.max(piece.begin(), piece.end() - 1));
+      for (int i = draft.sentences.indexAt(piece.begin()); i >= 0 && i <= last; i++) {
+        describe(draft, claim, piece, draft.sentences.get(i));
+      }
+    }
+  }
+
+  private void describe(Draft draft, DraftClaim claim, Span piece, Sentence sentence) {
+    claim.aboutFuture |= Futurity.isAboutFuture(sentence, piece);
+    certainties.read(sentence, draft.report()).stream()
+        .filter(hedge -> claim.certainty == null && piece.overlaps(hedge.span()))
+        .findFirst()
+        .ifPresent(hedge -> hedge(draft, claim, hedge));
+  }
+
+  private void hedge(Draft draft, DraftClaim claim, Hedge hedge) {
+    String outlet = Objects.requireNonNullElse(draft.report().outlet(), "the report");
+    String owner = claim.origin() == null ? outlet : Objects.requireNonNull(claim.origin());
+    claim.certainty =
+        new Certainty(
+            hedge.phrase(), hedge.span(), owner, hedge.scale(), hedge.low(), hedge.high());
+    claim.because(name(), "likelihood \"" + hedge.phrase() + "\"", hedge.span());
+  }
+
+  private List<Where> places(Draft draft, List<Span> content) {
+    return content.stream().flatMap(piece -> places.within(draft.reading, piece).stream()).toList();
+  }
+}

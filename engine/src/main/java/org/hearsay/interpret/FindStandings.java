@@ -1,0 +1,110 @@
+package org.hearsay.interpret;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.Status;
+import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that tell the standing of a claim, so that they are not taken for claims. */
+final class FindStandings implements Pass {
+
+  private static final Set<String> GIVES_REASON = Set.of("since", "because", "as", "given");
+  private static final int LONGEST_FRAME = 12;
+
+  private final Standings patterns = new Standings();
+
+  @Override
+  public String name() {
+    return "find-standings";
+  }
+
+  @Override
+  public String description() {
+    return "Finds what is not confirmed, could not be verified, was withdrawn or met with no comment,"
+        + " with whose word that is and why.";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int sentence : draft.claimSentences()) {
+      Tree tree = draft.tree(sentence);
+      int index = sentence;
+      patterns.in(tree).ifPresent(found -> stand(draft, tree, index, found));
+    }
+  }
+
+  private void stand(Draft draft, Tree tree, int sentence, Standings.Found found) {
+    Span words = draft.words(tree, found.from(), found.to());
+    if (isPartOfLongerContent(draft, words)) {
+      return;
+    }
+    int head = clauseHead(tree, tree.headOf(words).orElse(found.to() - 1));
+    BitSet clause = tree.subtree(head);
+    String reason = reason(draft, tree, found.to());
+    String by = by(draft, tree, head, words);
+    List<Span> runs = tree.runs(clause, draft.text());
+    draft.claims.removeIf(c -> runs.stream().anyMatch(r -> within(c, r)) && c.covers(words));
+    runs.forEach(draft::take);
+    draft.standings.add(new Standing(new Status(found.value(), by, reason, words), sentence));
+  }
+
+  private static boolean within(DraftClaim claim, Span run) {
+    return claim.content.stream().allMatch(run::contains);
+  }
+
+  /** Inside a long quotation or report the words are somebody's claim about something else. */
+  private static boolean isPartOfLongerContent(Draft draft, Span words) {
+    return draft.claims.stream()
+        .filter(c -> c.covers(words))
+        .anyMatch(
+            c ->
+                draft.quotes.holds(words)
+                    || c.content.stream().mapToInt(s -> s.text().split("\\s+").length).sum()
+                        > LONGEST_FRAME);
+  }
+
+  private static int clauseHead(Tree tree, int word) {
+    int at = word;
+    for (int steps = 0; steps < tree.size(); steps++) {
+      int head = tree.token(at).head();
+      boolean clause = tree.isClause(at) || tree.child(at, "nsubjpass").isPresent();
+      if (clause || head < 0) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static @Nullable String reason(Draft draft, Tree tree, int from) {
+    for (int i = from; i + 2 < tree.size(); i++) {
+      if (GIVES_REASON.contains(tree.lower(i))) {
+        Span rest = draft.words(tree, i + 1, tree.size());
+        return rest.text().replaceAll("[.\\s]+$", "");
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whose word it is: the subject's where it acts ("Reuters could not verify"), else the outlet's.
+   */
+  private static @Nullable String by(Draft draft, Tree tree, int head, Span words) {
+    OptionalInt subject = tree.child(head, "nsubj");
+    boolean active = subject.isPresent() && tree.child(head, "auxpass").isEmpty();
+    if (active && tree.token(head).isVerb() && !tree.token(head).tag().equals("VBN")) {
+      BitSet phrase = tree.subtree(subject.getAsInt());
+      Span source = draft.words(tree, phrase.nextSetBit(0), subject.getAsInt() + 1);
+      List<Hop> voices = draft.cast.voices(source, tree);
+      if (!voices.isEmpty() && source.end() <= words.begin()) {
+        return voices.get(0).actor();
+      }
+    }
+    return draft.report().outlet();
+  }
+}

@@ -1,0 +1,153 @@
+package org.hearsay.interpret;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.claim.Reason;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.text.BlockKind;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
+
+/** Makes claims of what the report asserts in its own voice, a clause at a time. */
+final class OwnVoice implements Pass {
+
+  private static final int SHORTEST = 4;
+  private static final Set<String> CONTRASTS =
+      Set.of("while", "whereas", "although", "though", "even");
+
+  private final Set<String> frames =
+      Table.beside(Cast.class, "speech_frames.csv").rows().stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toSet());
+
+  @Override
+  public String name() {
+    return "own-voice";
+  }
+
+  @Override
+  public String description() {
+    return "Makes a claim of each main clause that asserts something and that nobody else is said to"
+        + " have said.";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int sentence : draft.claimSentences()) {
+      if (isAssertion(draft.sentences.get(sentence))) {
+        clauses(draft, sentence);
+      }
+    }
+  }
+
+  private static boolean isAssertion(Sentence sentence) {
+    String text = sentence.span().text().strip();
+    return !text.endsWith("?") && !text.endsWith("?”") && !text.endsWith("?\"");
+  }
+
+  private void clauses(Draft draft, int sentence) {
+    Tree tree = draft.tree(sentence);
+    boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
+    boolean free = IntStream.range(0, tree.size()).noneMatch(i -> taken(draft, tree, i));
+    if (headline && free) {
+      add(draft, sentence, List.of(tree.sentence().span()));
+      return;
+    }
+    List<Integer> heads = clauseHeads(tree);
+    for (int head : heads) {
+      if (asserts(draft, tree, head)) {
+        BitSet words = clauseWords(draft, tree, head, heads);
+        if (hasSubjectOrRoot(tree, head, words) && words.cardinality() >= SHORTEST) {
+          add(draft, sentence, tree.runs(words, draft.text()));
+        }
+      }
+    }
+  }
+
+  private static boolean taken(Draft draft, Tree tree, int i) {
+    return draft.isTaken(tree.token(i).span());
+  }
+
+  /** The main clause and those beside it that have a subject of their own. */
+  private static List<Integer> clauseHeads(Tree tree) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      boolean root = tree.token(i).head() < 0;
+      if (root || (tree.isClause(i) && standsBeside(tree, i))) {
+        heads.add(i);
+      }
+    }
+    return heads;
+  }
+
+  private static boolean standsBeside(Tree tree, int i) {
+    return switch (tree.token(i).relation()) {
+      case "conj", "parataxis" -> isMain(tree, tree.token(i).head());
+      case "advcl" ->
+          tree.children(i).stream().anyMatch(c -> CONTRASTS.contains(tree.lower(c)) && c < i);
+      default -> false;
+    };
+  }
+
+  private static boolean isMain(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      int head = tree.token(at).head();
+      if (head < 0) {
+        return true;
+      }
+      String relation = tree.token(at).relation();
+      if (!relation.equals("conj") && !relation.equals("parataxis")) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private boolean asserts(Draft draft, Tree tree, int head) {
+    return !taken(draft, tree, head)
+        && (tree.isFinite(head) || tree.sentence().kind() != BlockKind.PARAGRAPH)
+        && !isFrameOfSpeech(draft, tree, head);
+  }
+
+  /** What a speaker did only to speak ("was asked on Tuesday and said") asserts nothing more. */
+  private boolean isFrameOfSpeech(Draft draft, Tree tree, int head) {
+    OptionalInt subject = tree.subject(head);
+    return frames.contains(tree.lower(head))
+        && subject.isPresent()
+        && IntStream.range(0, tree.size()).anyMatch(i -> taken(draft, tree, i));
+  }
+
+  private static BitSet clauseWords(Draft draft, Tree tree, int head, List<Integer> heads) {
+    BitSet words = tree.subtree(head, c -> !heads.contains(c));
+    BitSet free = (BitSet) words.clone();
+    words.stream().filter(i -> taken(draft, tree, i)).forEach(free::clear);
+    tree.children(head).stream()
+        .filter(c -> CONTRASTS.contains(tree.lower(c)) || tree.token(c).relation().equals("cc"))
+        .forEach(free::clear);
+    return free;
+  }
+
+  private static boolean hasSubjectOrRoot(Tree tree, int head, BitSet words) {
+    OptionalInt subject = tree.subject(head);
+    return subject.isEmpty()
+        ? tree.token(head).head() < 0 && tree.isFinite(head)
+        : words.get(subject.getAsInt());
+  }
+
+  private void add(Draft draft, int sentence, List<Span> content) {
+    if (content.isEmpty()) {
+      return;
+    }
+    Reason reason = new Reason(name(), "asserted in the report's own voice", content.get(0));
+    draft.claims.add(new DraftClaim(content, List.of(), sentence, reason));
+  }
+}
