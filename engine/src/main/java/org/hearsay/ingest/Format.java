@@ -1,0 +1,50 @@
+package org.hearsay.ingest;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an input is written in, by its first characters and the end of its name. */
+enum Format {
+  /** Articles in JSON: one a line, one array, or one object. */
+  JSON,
+  /** A web page, or a piece of one. */
+  PAGE,
+  /** Anything else that is text. */
+  TEXT;
+
+  private static final int HEAD = 4096;
+  private static final Set<String> JSON_ENDS = Set.of("json", "jsonl", "ndjson", "jsonlines");
+  private static final Set<String> PAGE_ENDS = Set.of("html", "htm", "xhtml", "shtml");
+  private static final Pattern OBJECT = Pattern.compile("^\\{\\s*(?:\"|\\}|$)");
+  private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("^\\[\\s*\\{\\s*(?:\"|\\}|$)");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "^(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta"
+              + "|title|link|script|style|main|article|section|header|div|p|span|h[1-6]|img|figure"
+              + "|table|ul|ol|blockquote|strong|em|b|i|a|br)\\b[^<]{0,2000}>",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** The format of {@code bytes}, which came from {@code name}. */
+  static Format of(byte[] bytes, String name) {
+    String head = head(bytes);
+    String end = WordList.lower(name.substring(name.lastIndexOf('.') + 1));
+    if (JSON_ENDS.contains(end) || OBJECT.matcher(head).find() || ARRAY_OF_OBJECTS.matcher(head).find()) {
+      return JSON;
+    }
+    return PAGE_ENDS.contains(end) || isMarkup(head) ? PAGE : TEXT;
+  }
+
+  /** Whether {@code text} begins with a tag of a page. */
+  static boolean isMarkup(String text) {
+    return TAG.matcher(text.substring(0, Math.min(HEAD, text.length())).strip()).find();
+  }
+
+  private static String head(byte[] bytes) {
+    Charset mark = Decoder.charsetByMark(bytes);
+    Charset charset = mark == StandardCharsets.UTF_8 ? StandardCharsets.ISO_8859_1 : mark;
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), charset);
+    return head.replaceFirst("^(?:\uFEFF|\u00EF\u00BB\u00BF)", "").strip();
+  }
+}

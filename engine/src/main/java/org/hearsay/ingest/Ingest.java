@@ -1,0 +1,41 @@
+package org.hearsay.ingest;
+
+import java.util.stream.Stream;
+
+/**
+ * Reads bytes as reports: plain text, a page, or articles in JSON, told apart by their first
+ * characters.
+ *
+ * <pre>{@code
+ * byte[] bytes = Files.readAllBytes(path);
+ * new Ingest()
+ *     .read(bytes, path.getFileName().toString(), Hints.NONE)
+ *     .forEach(outcome -> { ... });
+ * }</pre>
+ *
+ * <p>It knows no clock, no network and no file system. The same bytes give the same reports. Bytes
+ * that cannot be read end as {@link Outcome.Failed}, never as an exception.
+ */
+public final class Ingest {
+
+  /**
+   * The reports in {@code bytes}, in order.
+   *
+   * @param bytes the whole input
+   * @param name what the user calls it: a file name or an address; used in messages, and its ending
+   *     tells the format where the bytes leave it open
+   * @param hints what the user says about the input, which wins over what the input says
+   * @return one outcome a report, at least one; articles of JSON Lines are read as the stream is
+   */
+  public Stream<Outcome> read(byte[] bytes, String name, Hints hints) {
+    try {
+      return switch (Format.of(bytes, name)) {
+        case JSON -> JsonArticles.read(bytes, name, hints);
+        case PAGE -> Stream.of(new Outcome.Read(Page.read(bytes, name, hints)));
+        case TEXT -> Stream.of(new Outcome.Read(PlainText.read(bytes, name, hints)));
+      };
+    } catch (Unreadable e) {
+      return Stream.of(new Outcome.Failed(name, e.error()));
+    }
+  }
+}
