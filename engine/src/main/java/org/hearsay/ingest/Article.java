@@ -34,7 +34,9 @@ final class Article {
 
   /** The article's own id, or {@code otherwise} where it has none. */
   String id(String otherwise) {
-    return present("id").map(field -> node.get(field).asText()).filter(s -> !s.isBlank())
+    return present("id")
+        .map(field -> node.get(field).asText())
+        .filter(s -> !s.isBlank())
         .orElse(otherwise);
   }
 
@@ -112,9 +114,10 @@ final class Article {
       return Optional.empty();
     }
     JsonNode value = node.get(name.get());
-    Optional<Moment> date = value.canConvertToLong() && value.isIntegralNumber()
-        ? epoch(value.longValue())
-        : Dates.read(text(name.get(), value, ", "));
+    Optional<Moment> date =
+        value.canConvertToLong() && value.isIntegralNumber()
+            ? epoch(value.longValue())
+            : Dates.read(text(name.get(), value, ", "));
     if (date.isEmpty() && !value.asText().isBlank()) {
       throw new Unreadable(
           ("%s: field \"%s\" is \"%s\", not a date that can be read in one way only; write it as"
@@ -126,7 +129,8 @@ final class Article {
 
   private static Optional<Moment> epoch(long value) {
     try {
-      return Optional.of(Dates.ofEpoch(value)).filter(m -> m.day().isBefore(LocalDate.of(2200, 1, 1)));
+      return Optional.of(Dates.ofEpoch(value))
+          .filter(m -> m.day().isBefore(LocalDate.of(2200, 1, 1)));
     } catch (java.time.DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }
@@ -164,8 +168,11 @@ final class Article {
 
   private static @Nullable String distinct(
       @Nullable String standfirst, @Nullable String title, String body) {
-    if (standfirst == null || standfirst.equals(title) || standfirst.endsWith("...")
-        || standfirst.endsWith("…") || standfirst.split(" ").length > STANDFIRST_WORDS) {
+    if (standfirst == null
+        || standfirst.equals(title)
+        || standfirst.endsWith("...")
+        || standfirst.endsWith("…")
+        || standfirst.split(" ").length > STANDFIRST_WORDS) {
       return null;
     }
     String start = Paragraph.oneLine(body.substring(0, Math.min(BODY_START, body.length())));
@@ -173,8 +180,7 @@ final class Article {
     return start.contains(opening) && !isParagraph(standfirst, body) ? null : standfirst;
   }
 
-  private static String composed(
-      @Nullable String title, @Nullable String standfirst, String body) {
+  private static String composed(@Nullable String title, @Nullable String standfirst, String body) {
     StringBuilder text = new StringBuilder();
     for (String line : new String[] {title, standfirst}) {
       if (line != null && !isParagraph(line, body)) {

@@ -23,10 +23,13 @@ final class AuthorNotes {
           "^(?<name>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:de|van|von|al|bin|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,4})"
               + "(?:,| is| was| are| covers| reports| writes) (?<rest>.*)$");
   private static final Pattern ROLE =
-      Pattern.compile("\\b(?<role>" + alternatives(ROLES.words()) + ")\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?<role>" + alternatives(ROLES.words()) + ")\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern EMPLOYER =
       Pattern.compile(
-          "\\b(?:" + alternatives(EMPLOYED) + ")\\b(?: (?:chief|in chief|writer|editor))? (?:of|at|for"
+          "\\b(?:"
+              + alternatives(EMPLOYED)
+              + ")\\b(?: (?:chief|in chief|writer|editor))? (?:of|at|for"
               + "|with) (?<outlet>(?:[Tt]he )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&.-]*"
               + "(?: (?:of|the|and|&|[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&.-]*)){0,5})");
   private static final Pattern SOCIAL =

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.text.BlockKind;
 
-/** Lines about the publication: "Read more", copyright, agency credits, addresses, handles, rules. */
+/**
+ * Lines about the publication: "Read more", copyright, agency credits, addresses, handles, rules.
+ */
 final class Boilerplate {
 
   private static final WordList WORDS = WordList.named("boilerplate.tsv");

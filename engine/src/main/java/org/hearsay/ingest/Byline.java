@@ -64,7 +64,10 @@ record Byline(String names, boolean isSure) {
   private static boolean isAuthor(String name, boolean isFirst, boolean isSure) {
     boolean isName = isFirst && isSure ? PersonName.isOne(name) : PersonName.isFull(name);
     boolean isOther = NOT_A_NAME.matcher(name).matches() && !PersonName.isFull(name);
-    return isName && !isOther && !(isRole(name) && !isFirst) && (isFirst || !Agencies.isAgency(name));
+    return isName
+        && !isOther
+        && !(isRole(name) && !isFirst)
+        && (isFirst || !Agencies.isAgency(name));
   }
 
   /** A role, a place, an agency or a date: what may stand in a byline beside the names. */

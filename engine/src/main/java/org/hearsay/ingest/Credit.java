@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who made a picture, as named at the end of its caption: "(Name/AFP)", "[Example.press]", "Photo: …".
+ * Who made a picture, as named at the end of its caption: "(Name/AFP)", "[Example.press]", "Photo:
+ * …".
  *
  * @param length units at the end of the line that it takes
  * @param isCertain whether it can be nothing else; an agency alone may also sign a text
  */
 record Credit(int length, boolean isCertain) {
 
-  private static final List<String> WORDS =
-      List.copyOf(WordList.named("credit_words.tsv").words());
+  private static final List<String> WORDS = List.copyOf(WordList.named("credit_words.tsv").words());
 
   /** A credit is no longer than this, in units. */
   private static final int LONGEST = 120;
@@ -31,12 +31,19 @@ record Credit(int length, boolean isCertain) {
           "(?:^|[\\s.|—–-])(?<credit>(?:" + alternatives() + ")(?<!\\p{L}(?=\\p{L})).{2,100})$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SLASH =
-      Pattern.compile("(?<credit>(?:AP Photo|REUTERS|AFP|EPA|AP|PA|" + NAMES + ") ?/ ?" + NAMES
-          + "(?: ?/ ?" + NAMES + "){0,3})$");
+      Pattern.compile(
+          "(?<credit>(?:AP Photo|REUTERS|AFP|EPA|AP|PA|"
+              + NAMES
+              + ") ?/ ?"
+              + NAMES
+              + "(?: ?/ ?"
+              + NAMES
+              + "){0,3})$");
   private static final Pattern AFTER_MARK =
       Pattern.compile("(?:\\s[/|—–-]\\s?|[.!?]\\s)(?<credit>" + NAMES + ")$");
   private static final Pattern DOMAIN =
-      Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,8}(?:/\\S*)?");
+      Pattern.compile(
+          "(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,8}(?:/\\S*)?");
 
   /** The credit at the end of {@code line}, if there is one. */
   static Optional<Credit> atEndOf(String line) {

@@ -18,8 +18,13 @@ final class DateLines {
 
   private static final Pattern DATE_START =
       Pattern.compile(
-          "^(?:\\d{4}-\\d{2}-\\d{2}|(?:" + Dates.WEEKDAY + ",?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?[\\s-]+"
-              + Dates.MONTH + "|" + Dates.MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?)[\\s,-]+\\d{4}).*",
+          "^(?:\\d{4}-\\d{2}-\\d{2}|(?:"
+              + Dates.WEEKDAY
+              + ",?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?[\\s-]+"
+              + Dates.MONTH
+              + "|"
+              + Dates.MONTH
+              + "\\s+\\d{1,2}(?:st|nd|rd|th)?)[\\s,-]+\\d{4}).*",
           Pattern.CASE_INSENSITIVE);
 
   private DateLines() {}

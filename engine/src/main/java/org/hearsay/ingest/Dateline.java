@@ -25,15 +25,30 @@ record Dateline(
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}'’.-]+";
   private static final String TITLE = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   private static final String CITY =
-      "(?<city>" + words(CAPITALS) + "(?:(?:\\s*/\\s*|\\s+(?:and|AND|&)\\s+)" + words(CAPITALS)
+      "(?<city>"
+          + words(CAPITALS)
+          + "(?:(?:\\s*/\\s*|\\s+(?:and|AND|&)\\s+)"
+          + words(CAPITALS)
           + "){0,2})";
   private static final String TITLE_CITY = "(?<city>" + words(TITLE) + ")";
   private static final String REGION =
-      "(?<region>\\s*,\\s*(?!" + Dates.MONTH + "\\b|" + Dates.WEEKDAY + "\\b)(?:(?:the|of)\\s+)?"
-          + words(TITLE) + "){0,2}";
+      "(?<region>\\s*,\\s*(?!"
+          + Dates.MONTH
+          + "\\b|"
+          + Dates.WEEKDAY
+          + "\\b)(?:(?:the|of)\\s+)?"
+          + words(TITLE)
+          + "){0,2}";
   private static final String DATE =
-      "(?:\\s*,?\\s*(?<date>(?:" + Dates.WEEKDAY + ",?\\s*)?(?:\\d{1,2}\\s+" + Dates.MONTH + "|"
-          + Dates.MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?|" + Dates.WEEKDAY + "))?";
+      "(?:\\s*,?\\s*(?<date>(?:"
+          + Dates.WEEKDAY
+          + ",?\\s*)?(?:\\d{1,2}\\s+"
+          + Dates.MONTH
+          + "|"
+          + Dates.MONTH
+          + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?|"
+          + Dates.WEEKDAY
+          + "))?";
   private static final String AGENCY =
       "(?:\\s*,?\\s*(?:\\((?<agency>[^()\\n]{2,40})\\)|/\\s*(?<wire>[\\p{L}. ]{2,30}?)\\s*/))?";
   private static final String DASH = "\\s*(?:--+|—|–|(?<=\\s)-(?=\\s)|:(?=\\s))\\s*";
@@ -45,8 +60,9 @@ record Dateline(
   private static final Pattern IN_TITLE_CASE =
       pattern(TITLE_CITY + REGION + DATE + AGENCY + TAIL.formatted(SOFT_DASH));
   private static final Pattern AGENCY_ALONE =
-      pattern("(?<city>)(?<region>)(?<date>)\\((?<agency>[^()\\n]{2,40})\\)(?<wire>)"
-          + TAIL.formatted(SOFT_DASH));
+      pattern(
+          "(?<city>)(?<region>)(?<date>)\\((?<agency>[^()\\n]{2,40})\\)(?<wire>)"
+              + TAIL.formatted(SOFT_DASH));
 
   /** The dateline that {@code paragraph} begins with, if it does. */
   static Optional<Dateline> of(Paragraph paragraph) {
@@ -89,8 +105,7 @@ record Dateline(
 
   private static boolean isLabel(Matcher m) {
     String city = m.group("city");
-    return city.length() < 3
-        || NOT_PLACES.contains(WordList.lower(Paragraph.oneLine(city)));
+    return city.length() < 3 || NOT_PLACES.contains(WordList.lower(Paragraph.oneLine(city)));
   }
 
   /** The agency, if what stands in brackets is one. */
@@ -101,7 +116,8 @@ record Dateline(
 
   private static boolean startsSentence(String text, int at) {
     int c = text.codePointAt(at);
-    return !Character.isLowerCase(c) && (Character.isLetterOrDigit(c) || "\"'“‘«([$€£¥".indexOf(c) >= 0);
+    return !Character.isLowerCase(c)
+        && (Character.isLetterOrDigit(c) || "\"'“‘«([$€£¥".indexOf(c) >= 0);
   }
 
   private static @Nullable String filled(Matcher m, String group) {
@@ -110,12 +126,15 @@ record Dateline(
   }
 
   private static String words(String word) {
-    return word + "(?:\\s+(?:de|of|del|el|al|la|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,4}".replace(
-        "\\p{Lu}[\\p{L}\\p{M}'’.-]*", word);
+    return word
+        + "(?:\\s+(?:de|of|del|el|al|la|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,4}"
+            .replace("\\p{Lu}[\\p{L}\\p{M}'’.-]*", word);
   }
 
   private static Pattern pattern(String expression) {
-    return Pattern.compile(expression.replace(Dates.MONTH, "(?i:" + Dates.MONTH + ")")
-        .replace(Dates.WEEKDAY, "(?i:" + Dates.WEEKDAY + ")"));
+    return Pattern.compile(
+        expression
+            .replace(Dates.MONTH, "(?i:" + Dates.MONTH + ")")
+            .replace(Dates.WEEKDAY, "(?i:" + Dates.WEEKDAY + ")"));
   }
 }

@@ -35,14 +35,22 @@ final class Dates {
   private static final Pattern COMPACT = pattern("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})(?<rest>)");
   private static final Pattern DAY_FIRST =
       pattern(
-          "(?:" + WEEKDAY + ",?\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<m>" + MONTH
+          "(?:"
+              + WEEKDAY
+              + ",?\\s+)?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+(?<m>"
+              + MONTH
               + ")[\\s,-]+(?<y>\\d{4})(?:[\\s,at|–—-]+(?<rest>\\d.*))?");
   private static final Pattern MONTH_FIRST =
       pattern(
-          "(?:" + WEEKDAY + ",?\\s+)?(?<m>" + MONTH + ")\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+"
+          "(?:"
+              + WEEKDAY
+              + ",?\\s+)?(?<m>"
+              + MONTH
+              + ")\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+"
               + "(?<y>\\d{4})(?:[\\s,at|–—-]+(?<rest>\\d.*))?");
   private static final Pattern FIGURES =
-      pattern("(?<a>\\d{1,2})(?<mark>[./-])(?<b>\\d{1,2})[./-](?<y>\\d{4})(?:[\\s,|-]+(?<rest>\\d.*))?");
+      pattern(
+          "(?<a>\\d{1,2})(?<mark>[./-])(?<b>\\d{1,2})[./-](?<y>\\d{4})(?:[\\s,|-]+(?<rest>\\d.*))?");
   private static final Pattern TIME =
       pattern(
           "(?<h>\\d{1,2})(?:[:.h](?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d+)?)?)?\\s*"
@@ -53,7 +61,9 @@ final class Dates {
 
   private Dates() {}
 
-  /** The date that {@code text} is, all of it; empty where it is none or can be read in two ways. */
+  /**
+   * The date that {@code text} is, all of it; empty where it is none or can be read in two ways.
+   */
   static Optional<Moment> read(String text) {
     String line = text.strip();
     if (line.length() > LONGEST) {
@@ -71,8 +81,7 @@ final class Dates {
   /** The moment {@code epoch} seconds or, where it is that large, milliseconds after 1970. */
   static Moment ofEpoch(long epoch) {
     boolean milliseconds = Math.abs(epoch) >= MILLISECONDS_FROM;
-    Instant instant =
-        Instant.ofEpochMilli(milliseconds ? epoch : Math.multiplyExact(epoch, 1000L));
+    Instant instant = Instant.ofEpochMilli(milliseconds ? epoch : Math.multiplyExact(epoch, 1000L));
     return new Moment(instant.atOffset(ZoneOffset.UTC).toLocalDate(), instant);
   }
 

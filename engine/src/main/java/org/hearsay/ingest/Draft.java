@@ -127,7 +127,10 @@ final class Draft {
     }
     Span credit = credits.get(i);
     BlockKind kind = kinds[i];
-    add(kind == null ? BlockKind.PARAGRAPH : kind, begin, credit == null ? end : credit.begin(),
+    add(
+        kind == null ? BlockKind.PARAGRAPH : kind,
+        begin,
+        credit == null ? end : credit.begin(),
         blocks);
     if (credit != null) {
       blocks.add(new Block(BlockKind.CREDIT, credit));

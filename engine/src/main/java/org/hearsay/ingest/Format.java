@@ -30,7 +30,9 @@ enum Format {
   static Format of(byte[] bytes, String name) {
     String head = head(bytes);
     String end = WordList.lower(name.substring(name.lastIndexOf('.') + 1));
-    if (JSON_ENDS.contains(end) || OBJECT.matcher(head).find() || ARRAY_OF_OBJECTS.matcher(head).find()) {
+    if (JSON_ENDS.contains(end)
+        || OBJECT.matcher(head).find()
+        || ARRAY_OF_OBJECTS.matcher(head).find()) {
       return JSON;
     }
     return PAGE_ENDS.contains(end) || isMarkup(head) ? PAGE : TEXT;

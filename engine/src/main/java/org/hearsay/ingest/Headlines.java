@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import org.hearsay.text.BlockKind;
 import org.jspecify.annotations.Nullable;
 
-/** The headline: named by a page or JSON, or a first line that is no sentence and stands above text. */
+/**
+ * The headline: named by a page or JSON, or a first line that is no sentence and stands above text.
+ */
 final class Headlines {
 
   private static final int MOST_WORDS = 28;
@@ -28,7 +30,10 @@ final class Headlines {
   static void mark(Draft draft) {
     int first = draft.nextOpen(0);
     boolean isKnown = draft.first(BlockKind.HEADLINE) >= 0;
-    if (!isKnown && first < draft.size() && looksLikeOne(draft.at(first)) && isAboveText(draft, first)) {
+    if (!isKnown
+        && first < draft.size()
+        && looksLikeOne(draft.at(first))
+        && isAboveText(draft, first)) {
       draft.mark(first, BlockKind.HEADLINE);
     }
   }

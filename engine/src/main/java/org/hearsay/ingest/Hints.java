@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of publication, or null to look for it
  * @param url its address, or null to look for it
  */
-public record Hints(
-    @Nullable String outlet, @Nullable LocalDate published, @Nullable String url) {
+public record Hints(@Nullable String outlet, @Nullable LocalDate published, @Nullable String url) {
 
   /** No hint at all. */
   public static final Hints NONE = new Hints(null, null, null);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Articles in JSON: one object a line, one array of objects, or one object over several lines. A line
- * that cannot be read fails alone.
+ * Articles in JSON: one object a line, one array of objects, or one object over several lines. A
+ * line that cannot be read fails alone.
  */
 final class JsonArticles {
 
@@ -96,8 +96,7 @@ final class JsonArticles {
           new Outcome.Failed(name, name + " holds an empty JSON array; put articles in it"));
     }
     return IntStream.rangeClosed(1, whole.size())
-        .mapToObj(
-            i -> ofNode(whole.get(i - 1), "article " + i, name + ":" + i, hints));
+        .mapToObj(i -> ofNode(whole.get(i - 1), "article " + i, name + ":" + i, hints));
   }
 
   private static Outcome ofNode(JsonNode node, String where, String id, Hints hints) {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a report beside its text: from the user, from a page's head, from fields of JSON.
+ * What is known of a report beside its text: from the user, from a page's head, from fields of
+ * JSON.
  *
  * @param outlet who published it
  * @param headline its headline, on one line
@@ -28,8 +29,7 @@ record Known(
 
   /** Nothing but what the user says. */
   static Known of(Hints hints) {
-    return new Known(
-        hints.outlet(), null, null, null, hints.published(), null, null, hints.url());
+    return new Known(hints.outlet(), null, null, null, hints.published(), null, null, hints.url());
   }
 
   /** The same, where the user's hints win; a moment on another day than the user's is dropped. */

@@ -23,8 +23,7 @@ final class Language {
     if (isEnglish(text)) {
       return "en";
     }
-    boolean isOther = declared != null && !declared.equals("en");
-    return isOther ? declared : "und";
+    return declared == null || declared.equals("en") ? "und" : declared;
   }
 
   private static boolean isEnglish(String text) {

@@ -30,7 +30,8 @@ record Line(
     for (int i = 0; i < text.length(); i++) {
       if (isLineEnd(text.charAt(i))) {
         add(lines, at(text, begin, i));
-        boolean pair = text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        boolean pair =
+            text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
         i += pair ? 1 : 0;
         begin = i + 1;
       }

@@ -10,8 +10,8 @@ import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who published a text, where the text says so: a note about the author, a copyright line, the
- * agency of a dateline, a signature at the end, an address on a line of its own, in this order.
+ * Finds who published a text, where the text says so: a note about the author, a copyright line,
+ * the agency of a dateline, a signature at the end, an address on a line of its own, in this order.
  */
 final class OutletFinder {
 
@@ -23,7 +23,8 @@ final class OutletFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile("(?: (?:All Rights|Ltd|Limited|Inc|LLC|Reserved|All)\\b.*|[\\s.]+)$");
-  private static final Pattern SIGNED = Pattern.compile("(?:[—–-]\\s*|\\()(?<outlet>[^()—–]{2,40})\\)?$");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:[—–-]\\s*|\\()(?<outlet>[^()—–]{2,40})\\)?$");
 
   private OutletFinder() {}
 

@@ -10,7 +10,9 @@ import org.hearsay.text.Media;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Captions and credits of pictures, told from running text by a credit or by how captions begin. */
+/**
+ * Captions and credits of pictures, told from running text by a credit or by how captions begin.
+ */
 final class Pictures {
 
   private static final WordList WORDS = WordList.named("caption_words.tsv");
@@ -20,7 +22,8 @@ final class Pictures {
   private static final int MOST_WORDS = 70;
   private static final int MOST_WORDS_WITHOUT_CREDIT = 30;
 
-  private static final Pattern CREDIT_LABEL = Pattern.compile("^(?i:[\\[(]?(?:photo|image|picture)s?:)");
+  private static final Pattern CREDIT_LABEL =
+      Pattern.compile("^(?i:[\\[(]?(?:photo|image|picture)s?:)");
   private static final Pattern ENDS_IN_DATE =
       Pattern.compile(
           ".*\\b(?:" + Dates.MONTH + " \\d{1,2},|\\d{1,2} " + Dates.MONTH + ") \\d{4}$",

@@ -2,7 +2,9 @@ package org.hearsay.ingest;
 
 import org.hearsay.text.Report;
 
-/** A plain text as a report: its text is kept as it is, so that spans point into what the user has. */
+/**
+ * A plain text as a report: its text is kept as it is, so that spans point into what the user has.
+ */
 final class PlainText {
 
   private PlainText() {}
