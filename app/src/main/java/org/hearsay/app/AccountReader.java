@@ -1,0 +1,40 @@
+package org.hearsay.app;
+
+import org.hearsay.claim.Account;
+import org.hearsay.export.Engine;
+import org.hearsay.pipeline.Pipeline;
+import org.hearsay.text.Report;
+
+/** Reads reports; safe for use by several threads. */
+interface AccountReader extends AutoCloseable {
+
+  /** What is found in {@code report}. */
+  Account read(Report report);
+
+  /** What names it in exports. */
+  Engine engine();
+
+  @Override
+  void close();
+
+  /** The pipeline with its learned reader, which takes a moment to load. */
+  static AccountReader open() {
+    Pipeline pipeline = Pipeline.open();
+    return new AccountReader() {
+      @Override
+      public Account read(Report report) {
+        return pipeline.read(report);
+      }
+
+      @Override
+      public Engine engine() {
+        return new Engine(pipeline.engineVersion(), pipeline.model());
+      }
+
+      @Override
+      public void close() {
+        pipeline.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package org.hearsay.app;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hearsay.app.sheet.Tally;
+import org.hearsay.claim.Account;
+import org.hearsay.ingest.Outcome;
+import org.hearsay.text.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads many reports on several threads and hands the results on in the order of the input.
+ *
+ * <p>Only a few reports are held at once, however many there are. The reader is opened when the
+ * first report comes, so that a mistyped name costs no loading.
+ */
+final class Batch implements AutoCloseable {
+  private static final int AHEAD_PER_THREAD = 4;
+  private static final long GLANCE_MILLIS = 250;
+
+  private final ReaderSource opener;
+  private final Results results;
+  private final Narration narration;
+  private final int threads;
+  private final ExecutorService workers;
+  private final Queue<Future<Result>> pending = new ArrayDeque<>();
+  private @Nullable AccountReader reader;
+  private Tally tally = Tally.NOTHING;
+
+  /** What became of one report; exactly one of the two is there. */
+  private record Result(@Nullable Account account, Outcome.@Nullable Failed failure) {}
+
+  Batch(ReaderSource opener, Results results, Narration narration, int threads) {
+    this.opener = opener;
+    this.results = results;
+    this.narration = narration;
+    this.threads = threads;
+    this.workers = Executors.newFixedThreadPool(threads, Batch::daemon);
+  }
+
+  /** Reads all of {@code outcomes} and counts what was found. */
+  Tally run(Iterator<Outcome> outcomes) {
+    while (outcomes.hasNext()) {
+      Outcome outcome = outcomes.next();
+      pending.add(workers.submit(() -> read(outcome)));
+      if (pending.size() >= AHEAD_PER_THREAD * threads) {
+        handOn(pending.remove());
+      }
+    }
+    while (!pending.isEmpty()) {
+      handOn(pending.remove());
+    }
+    narration.clearProgress();
+    return tally;
+  }
+
+  private Result read(Outcome outcome) {
+    if (outcome instanceof Outcome.Read read) {
+      return read(read.report());
+    }
+    return new Result(null, (Outcome.Failed) outcome);
+  }
+
+  private Result read(Report report) {
+    AccountReader open = open();
+    try {
+      return new Result(open.read(report), null);
+    } catch (RuntimeException defect) {
+      narration.trace(defect);
+      return new Result(
+          null,
+          new Outcome.Failed(
+              report.url() == null ? report.id() : report.url(),
+              "Reading it met a defect of Hearsay (%s). Please report it with the text."
+                  .formatted(defect)));
+    }
+  }
+
+  private synchronized AccountReader open() {
+    if (reader == null) {
+      reader = opener.open();
+    }
+    return reader;
+  }
+
+  private void handOn(Future<Result> future) {
+    Result result = awaited(future);
+    narration.clearProgress();
+    if (result.account() != null) {
+      tally = tally.plus(Tally.of(result.account()));
+      results.read(result.account(), open());
+    } else if (result.failure() != null) {
+      tally = tally.plusFailure();
+      results.failed(result.failure());
+      narration.failed(result.failure());
+    }
+  }
+
+  private Result awaited(Future<Result> future) {
+    while (true) {
+      try {
+        return future.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
+        narration.progress(tally.reports() + tally.failed());
+      } catch (ExecutionException failed) {
+        throw new IllegalStateException(failed.getCause());
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Interrupted", stopped);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+    if (reader != null) {
+      reader.close();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "read");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

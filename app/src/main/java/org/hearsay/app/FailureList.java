@@ -1,0 +1,33 @@
+package org.hearsay.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.export.AccountJson;
+import org.hearsay.ingest.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** The file that lists the reports that could not be read, one line of JSON each. */
+final class FailureList {
+  private FailureList() {}
+
+  /**
+   * Writes it and says where it is.
+   *
+   * @param wanted where the user wants it, or null for a new file in the folder for temporary files
+   */
+  static void write(List<Outcome.Failed> failures, @Nullable Path wanted, Narration narration) {
+    try {
+      Path file = wanted == null ? Files.createTempFile("hearsay-failures-", ".jsonl") : wanted;
+      Files.write(
+          file,
+          failures.stream().map(each -> AccountJson.failure(each.id(), each.error())).toList());
+      narration.insist("What failed is listed in " + file + ".");
+    } catch (IOException unwritable) {
+      narration.insist(
+          "The list of what failed could not be written (%s). Name a file that can with --failures."
+              .formatted(unwritable.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.hearsay.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay}: names the commands. */
+@Command(
+    name = "hearsay",
+    versionProvider = Version.class,
+    description = "Reads the news and shows who said what, through whom, and how sure.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay demo",
+      "  hearsay read report.txt --outlet Reuters --published 2024-08-13",
+      "",
+      "hearsay COMMAND --help tells more. Results go to standard output, all else to",
+      "standard error. Options that take a value can also be set in the environment",
+      "(HEARSAY_OUTLET) or in hearsay.properties, here or as",
+      "~/.config/hearsay/config.properties."
+    })
+final class HearsayCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec
+  CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  boolean version;
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec.commandLine(), "Name a command: read or demo.");
+  }
+
+  /** The whole command line. */
+  static CommandLine commandLine(Surroundings surroundings, ReaderSource readers) {
+    CommandLine line = new CommandLine(new HearsayCommand());
+    line.addSubcommand(new ReadCommand(surroundings, readers));
+    line.addSubcommand(new DemoCommand(surroundings, readers));
+    line.addSubcommand(new CommandLine.HelpCommand());
+    return line;
+  }
+}

@@ -1,0 +1,41 @@
+package org.hearsay.app;
+
+import java.util.Iterator;
+import org.hearsay.app.sheet.Tally;
+import org.hearsay.ingest.Outcome;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One run over reports, from the first word on standard error to the exit code. */
+final class Job {
+  private final ReaderSource readers;
+  private final OutputOptions output;
+  private final CommandSpec spec;
+  private final Narration narration;
+
+  Job(Surroundings surroundings, ReaderSource readers, OutputOptions output, CommandSpec spec) {
+    this.readers = readers;
+    this.output = output;
+    this.spec = spec;
+    this.narration = new Narration(surroundings, output.quiet, output.verbose);
+  }
+
+  /** Reads {@code outcomes}, hands on the results, and says how it went. */
+  int run(Iterator<Outcome> outcomes, Results results) {
+    if (output.verbose) {
+      Settings.of(spec).held(spec.commandLine().getParseResult()).forEach(narration::say);
+    }
+    Tally tally = read(outcomes, results);
+    boolean some = tally.failed() > 0 && tally.reports() + tally.failed() > 1;
+    if (some || output.failures != null) {
+      FailureList.write(narration.failures(), output.failures, narration);
+    }
+    narration.summary(tally);
+    return Exit.of(tally);
+  }
+
+  private Tally read(Iterator<Outcome> outcomes, Results results) {
+    try (Batch batch = new Batch(readers, results, narration, output.threads())) {
+      return batch.run(outcomes);
+    }
+  }
+}

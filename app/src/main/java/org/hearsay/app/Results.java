@@ -1,0 +1,44 @@
+package org.hearsay.app;
+
+import java.io.PrintStream;
+import org.hearsay.app.sheet.Sheet;
+import org.hearsay.claim.Account;
+import org.hearsay.export.AccountJson;
+import org.hearsay.ingest.Outcome;
+
+/** Where results go, in the order of the input. */
+sealed interface Results {
+
+  /** One report was read. */
+  void read(Account account, AccountReader by);
+
+  /** One report could not be read. */
+  void failed(Outcome.Failed failure);
+
+  /** Sheets for people. */
+  record Sheets(PrintStream out, Sheet sheet) implements Results {
+    @Override
+    public void read(Account account, AccountReader by) {
+      out.print(sheet.of(account));
+      out.println();
+    }
+
+    /** Said on standard error only, where the user looks for trouble. */
+    @Override
+    public void failed(Outcome.Failed failure) {}
+  }
+
+  /** One line of JSON a report. */
+  record JsonLines(PrintStream out, boolean explained) implements Results {
+    @Override
+    public void read(Account account, AccountReader by) {
+      AccountJson json = new AccountJson(by.engine());
+      out.print((explained ? json.explained() : json).of(account) + "\n");
+    }
+
+    @Override
+    public void failed(Outcome.Failed failure) {
+      out.print(AccountJson.failure(failure.id(), failure.error()) + "\n");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.hearsay.app.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the answer of a web server that is not a redirect. */
+final class Answer {
+  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private Answer() {}
+
+  /** The bytes, at most {@code most} of them, decompressed. */
+  static Fetched read(HttpResponse<InputStream> response, InputStream body, long most)
+      throws IOException {
+    URI address = response.uri();
+    if (response.statusCode() != 200) {
+      throw Failures.ofStatus(address.toString(), response.statusCode());
+    }
+    if (response.headers().firstValueAsLong("Content-Length").orElse(0) > most) {
+      throw Capped.tooLarge(address.toString(), most);
+    }
+    byte[] bytes = Capped.readAll(plain(response, body), most, address.toString());
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    return new Fetched(fileName(address, type), inUtf8(bytes, type), address.toString());
+  }
+
+  private static InputStream plain(HttpResponse<?> response, InputStream body) throws IOException {
+    String encoding = response.headers().firstValue("Content-Encoding").orElse("identity");
+    return switch (encoding.toLowerCase(Locale.ROOT)) {
+      case "gzip", "x-gzip" -> new GZIPInputStream(body);
+      case "identity", "" -> body;
+      default ->
+          throw new FetchException(
+              response.uri()
+                  + " answered in an encoding that was not asked for ("
+                  + encoding
+                  + "). Save the page in a browser and read the file.");
+    };
+  }
+
+  /**
+   * The bytes in UTF-8 with a mark that says so, where the answer names another charset: its word
+   * outranks what a page says of itself, and the file that is read next has no such header.
+   */
+  private static byte[] inUtf8(byte[] bytes, String type) {
+    @Nullable Charset charset = charset(type);
+    if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
+      return bytes;
+    }
+    return (BYTE_ORDER_MARK + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable Charset charset(String type) {
+    Matcher matcher = CHARSET.matcher(type);
+    try {
+      return matcher.find() ? Charset.forName(matcher.group(1)) : null;
+    } catch (IllegalArgumentException unknown) {
+      return null;
+    }
+  }
+
+  /** The last part of the address, with the ending that the answer's type calls for. */
+  private static String fileName(URI address, String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    if (lower.contains("html")) {
+      return "page.html";
+    }
+    if (lower.contains("jsonl") || lower.contains("ndjson")) {
+      return "page.jsonl";
+    }
+    if (lower.contains("json")) {
+      return "page.json";
+    }
+    if (lower.startsWith("text/plain")) {
+      return "page.txt";
+    }
+    String path = address.getPath() == null ? "" : address.getPath();
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    return last.isEmpty() ? "page" : last;
+  }
+}

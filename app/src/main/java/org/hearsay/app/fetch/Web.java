@@ -1,0 +1,121 @@
+package org.hearsay.app.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Gets pages over HTTP, follows redirects by hand, and checks each address before it is asked. */
+final class Web {
+  private static final String USER_AGENT =
+      "Hearsay/0.1 (reads one page when its user asks; not a crawler)";
+
+  private final Limits limits;
+  private final AddressRules rules;
+
+  Web(Limits limits, AddressRules rules) {
+    this.limits = limits;
+    this.rules = rules;
+  }
+
+  /** All bytes that {@code address} answers with, within the limits. */
+  Fetched get(String address) throws FetchException {
+    ExecutorService one = Executors.newSingleThreadExecutor(Web::daemon);
+    try {
+      Future<Fetched> answer = one.submit(() -> follow(address));
+      return answer.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      throw new FetchException(
+          address
+              + " did not answer in full within "
+              + limits.total().toSeconds()
+              + " seconds. Try again later, or save the page in a browser and read the file.");
+    } catch (ExecutionException failed) {
+      throw Failures.of(address, failed.getCause());
+    } catch (InterruptedException | CancellationException stopped) {
+      Thread.currentThread().interrupt();
+      throw new FetchException("Fetching " + address + " was interrupted.");
+    } finally {
+      one.shutdownNow();
+    }
+  }
+
+  private Fetched follow(String first) throws IOException, InterruptedException {
+    URI address = parsed(first);
+    for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
+      rules.check(address);
+      HttpResponse<InputStream> response = ask(address);
+      try (InputStream body = response.body()) {
+        if (!isRedirect(response)) {
+          return Answer.read(response, body, limits.bytes());
+        }
+        address = target(address, response);
+      }
+    }
+    throw new FetchException(
+        first
+            + " redirects more than "
+            + limits.redirects()
+            + " times. Open it in a browser and give the address that it ends at.");
+  }
+
+  private HttpResponse<InputStream> ask(URI address) throws IOException, InterruptedException {
+    HttpClient client =
+        HttpClient.newBuilder()
+            .connectTimeout(limits.connect())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    HttpRequest request =
+        HttpRequest.newBuilder(address)
+            .timeout(limits.total())
+            .header("User-Agent", USER_AGENT)
+            .header("Accept", "text/html,application/xhtml+xml,text/plain,application/json;q=0.9")
+            .header("Accept-Encoding", "gzip")
+            .GET()
+            .build();
+    return client.send(request, BodyHandlers.ofInputStream());
+  }
+
+  private static boolean isRedirect(HttpResponse<?> response) {
+    return switch (response.statusCode()) {
+      case 301, 302, 303, 307, 308 -> true;
+      default -> false;
+    };
+  }
+
+  private static URI target(URI from, HttpResponse<?> response) throws FetchException {
+    String location =
+        response
+            .headers()
+            .firstValue("Location")
+            .orElseThrow(
+                () -> new FetchException(from + " redirects without saying where. Try later."));
+    return from.resolve(parsed(location));
+  }
+
+  private static URI parsed(String address) throws FetchException {
+    try {
+      return new URI(address.strip().replace(" ", "%20"));
+    } catch (URISyntaxException wrong) {
+      throw new FetchException(
+          address + " is not an address: " + wrong.getReason() + ". Copy it from the browser.");
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "fetch");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
