@@ -3,7 +3,7 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.hearsay.app.sheet.Detail;
 import org.hearsay.ingest.Hints;
@@ -50,13 +50,13 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Outcome> outcomes = Ingest.read(sample(), "sample.jsonl", Hints.NONE);
+    Iterator<Outcome> outcomes = new Ingest().read(sample(), "sample.jsonl", Hints.NONE).iterator();
     new Narration(surroundings, output.quiet, false)
         .say(
             "These are digests, written for Hearsay in its own words; each restates what the public"
                 + "\nreport at the address beneath its headline said.\n");
     Results results = output.results(surroundings, Detail.BRIEF, "digest of ");
-    int exit = new Job(surroundings, readers, output, spec).run(outcomes.iterator(), results);
+    int exit = new Job(surroundings, readers, output, spec).run(outcomes, results);
     new Narration(surroundings, output.quiet, false)
         .say("Next: hearsay read FILE --outlet NAME --published DATE, on a report of your own.");
     return exit;

@@ -27,15 +27,14 @@ final class Sources {
   private Stream<Outcome> outcomes(String source) {
     try {
       Fetched fetched = fetcher.fetch(source);
-      return Ingest.read(fetched.bytes(), name(source, fetched), hints(fetched)).stream();
+      return new Ingest().read(fetched.bytes(), name(source), hints(fetched));
     } catch (FetchException failed) {
       return Stream.of(new Outcome.Failed(source, failed.line()));
     }
   }
 
-  /** What failures are told by: the name that the user gave, wherever that tells what it is. */
-  private static String name(String source, Fetched fetched) {
-    return fetched.url() == null ? source : fetched.fileName();
+  private static String name(String source) {
+    return source.equals("-") ? "Standard input" : source;
   }
 
   private Hints hints(Fetched fetched) {

@@ -31,7 +31,7 @@ final class Answer {
     }
     byte[] bytes = Capped.readAll(plain(response, body), most, address.toString());
     String type = response.headers().firstValue("Content-Type").orElse("");
-    return new Fetched(fileName(address, type), inUtf8(bytes, type), address.toString());
+    return new Fetched(inUtf8(bytes, type), address.toString());
   }
 
   private static InputStream plain(HttpResponse<?> response, InputStream body) throws IOException {
@@ -67,25 +67,5 @@ final class Answer {
     } catch (IllegalArgumentException unknown) {
       return null;
     }
-  }
-
-  /** The last part of the address, with the ending that the answer's type calls for. */
-  private static String fileName(URI address, String type) {
-    String lower = type.toLowerCase(Locale.ROOT);
-    if (lower.contains("html")) {
-      return "page.html";
-    }
-    if (lower.contains("jsonl") || lower.contains("ndjson")) {
-      return "page.jsonl";
-    }
-    if (lower.contains("json")) {
-      return "page.json";
-    }
-    if (lower.startsWith("text/plain")) {
-      return "page.txt";
-    }
-    String path = address.getPath() == null ? "" : address.getPath();
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    return last.isEmpty() ? "page" : last;
   }
 }

@@ -53,7 +53,7 @@ public final class Fetcher {
 
   private Fetched standardInput() throws FetchException {
     try {
-      return new Fetched("-", Capped.readAll(in, limits.bytes(), "Standard input"), null);
+      return new Fetched(Capped.readAll(in, limits.bytes(), "Standard input"), null);
     } catch (FetchException known) {
       throw known;
     } catch (IOException failed) {
@@ -69,7 +69,7 @@ public final class Fetcher {
       if (Files.size(path) > most) {
         throw Capped.tooLarge(name, most);
       }
-      return new Fetched(path.getFileName().toString(), Capped.readAll(bytes, most, name), null);
+      return new Fetched(Capped.readAll(bytes, most, name), null);
     } catch (FetchException known) {
       throw known;
     } catch (IOException failed) {
