@@ -12,7 +12,7 @@ import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 
-/** Gives each claim what it speaks of: likelihood, future, times and places. */
+/** Gives each claim what it speaks of: likelihood, future, figures, times and places. */
 final class Details implements Pass {
 
   private final CertaintyReader certainties = new CertaintyReader();
@@ -26,7 +26,7 @@ final class Details implements Pass {
   @Override
   public String description() {
     return "Gives each claim the likelihood that its words state, whether it is about the future, and"
-        + " the times and places in it.";
+        + " the figures, times and places in it.";
   }
 
   @Override
@@ -40,6 +40,8 @@ final class Details implements Pass {
             .flatMap(piece -> draft.times.within(piece).stream())
             .map(TimeMention::when)
             .toList();
+    claim.figures =
+        claim.content.stream().flatMap(piece -> draft.figures.within(piece).stream()).toList();
     claim.places = places(draft, claim.content);
     for (Span piece : claim.content) {
       int last = draft.sentences.indexAt(Math.max(piece.begin(), piece.end() - 1));

@@ -9,6 +9,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Reading;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Sentences;
+import org.hearsay.interpret.figure.Figures;
 import org.hearsay.interpret.time.Times;
 import org.hearsay.text.Report;
 import org.hearsay.text.Sentence;
@@ -23,6 +24,7 @@ final class Draft {
   final Sentences sentences;
   final Cast cast;
   final Times times;
+  final Figures figures;
   final QuoteMarks quotes;
   final List<DraftClaim> claims = new ArrayList<>();
   final List<Standing> standings = new ArrayList<>();
@@ -30,16 +32,18 @@ final class Draft {
   private final BitSet taken;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
-  Draft(Reading reading, Sentences sentences, Cast cast, Times times) {
+  Draft(Reading reading, Sentences sentences, Cast cast, Times times, Figures figures) {
     this.reading = reading;
     this.sentences = sentences;
     this.cast = cast;
     this.times = times;
+    this.figures = figures;
     quotes = new QuoteMarks(reading.report());
     taken = new BitSet(reading.report().text().length());
     reading.attributions().forEach(this::take);
     unread.addAll(reading.unread());
     unread.addAll(times.unresolved());
+    unread.addAll(figures.unread());
   }
 
   Report report() {
@@ -69,6 +73,11 @@ final class Draft {
   boolean isTaken(Span span) {
     int next = taken.nextSetBit(span.begin());
     return next >= 0 && next < span.end();
+  }
+
+  /** Whether the unit at {@code offset} has been taken. */
+  boolean isTaken(int offset) {
+    return taken.get(offset);
   }
 
   private void take(Attribution attribution) {

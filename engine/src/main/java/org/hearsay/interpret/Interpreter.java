@@ -16,6 +16,7 @@ import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.interpret.actor.VoiceNouns;
+import org.hearsay.interpret.figure.FigureReader;
 import org.hearsay.interpret.time.TimeReader;
 import org.hearsay.interpret.time.Times;
 import org.hearsay.text.Span;
@@ -33,6 +34,7 @@ public final class Interpreter {
   private final Outlets outlets = Outlets.load();
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
+  private final FigureReader figures = new FigureReader();
   private final List<Pass> passes =
       List.of(
           new ReadAttributions(),
@@ -80,7 +82,7 @@ public final class Interpreter {
         reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
     Times read = times.read(reading);
-    return new Draft(reading, sentences, cast, read);
+    return new Draft(reading, sentences, cast, read, figures.read(reading, read));
   }
 
   private Claim claim(Draft draft, DraftClaim made) {

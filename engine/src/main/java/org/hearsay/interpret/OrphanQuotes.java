@@ -3,7 +3,8 @@ package org.hearsay.interpret;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.claim.Hop;
+import java.util.stream.Stream;
+import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.Reason;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -22,7 +23,7 @@ final class OrphanQuotes implements Pass {
   @Override
   public String description() {
     return "Gives a whole sentence in quotation marks without a cue to the voice that spoke just"
-        + " before it.";
+        + " before it, as a part of the same quotation where that one goes on.";
   }
 
   @Override
@@ -30,7 +31,7 @@ final class OrphanQuotes implements Pass {
     for (int sentence : draft.claimSentences()) {
       Sentence words = draft.sentences.get(sentence);
       if (words.tokens().size() > SHORTEST && isFree(draft, words)) {
-        speaker(draft, sentence).ifPresent(hops -> claim(draft, sentence, hops));
+        last(draft, sentence).ifPresent(claim -> give(draft, sentence, claim));
       }
     }
   }
@@ -40,17 +41,37 @@ final class OrphanQuotes implements Pass {
         && sentence.tokens().stream().noneMatch(t -> draft.isTaken(t.span()));
   }
 
-  private static Optional<List<Hop>> speaker(Draft draft, int sentence) {
+  private static Optional<DraftClaim> last(Draft draft, int sentence) {
     return draft.claims.stream()
-        .filter(c -> !c.isOwnVoice() && c.sentence < sentence && sentence - c.sentence <= FURTHEST)
-        .max(Comparator.comparingInt(DraftClaim::begin))
-        .map(c -> c.hops);
+        .filter(c -> !c.isOwnVoice() && c.sentence < sentence)
+        .filter(c -> sentence - draft.sentences.indexAt(c.end() - 1) <= FURTHEST)
+        .max(Comparator.comparingInt(DraftClaim::end));
   }
 
-  private void claim(Draft draft, int sentence, List<Hop> hops) {
+  private void give(Draft draft, int sentence, DraftClaim last) {
     Span span = draft.sentences.get(sentence).span();
     draft.take(span);
-    Reason reason = new Reason(name(), "a quotation by the last voice", span);
-    draft.claims.add(new DraftClaim(List.of(span), hops, sentence, reason));
+    boolean goesOn =
+        draft.sentences.indexAt(last.end() - 1) == sentence - 1
+            && draft.quotes.kindOf(last.content) != QuoteKind.INDIRECT
+            && goesOn(draft, last.end(), span.begin());
+    if (goesOn) {
+      last.content = Stream.concat(last.content.stream(), Stream.of(span)).toList();
+      last.because(name(), "the quotation goes on", span);
+    } else {
+      Reason reason = new Reason(name(), "a quotation by the last voice", span);
+      draft.claims.add(new DraftClaim(List.of(span), last.hops, sentence, reason));
+    }
+  }
+
+  /** Whether only quoted words and the naming of the speaker stand between two places. */
+  private static boolean goesOn(Draft draft, int end, int begin) {
+    for (int i = end; i < begin; i++) {
+      boolean word = Character.isLetterOrDigit(draft.text().charAt(i));
+      if (word && !draft.quotes.holds(i) && !draft.isTaken(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -86,6 +86,11 @@ final class QuoteMarks {
     return quoted.nextClearBit(span.begin()) >= span.end();
   }
 
+  /** Whether the unit at {@code offset} stands in quotation marks. */
+  boolean holds(int offset) {
+    return quoted.get(offset);
+  }
+
   /** How closely a content that is attributed to somebody gives their words. */
   QuoteKind kindOf(List<Span> content) {
     int all = 0;
