@@ -1,0 +1,79 @@
+package org.hearsay.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.hearsay.claim.Entity;
+import org.hearsay.claim.EntityType;
+import org.hearsay.text.Report;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+
+/**
+ * The names and values of a report: those that the model marks, and those of the word lists.
+ *
+ * <p>Nationalities, roles and military equipment come from lists, since no corpus that the model
+ * could learn from marks them. They never overlap what the model marked, except that a nationality
+ * takes the place of a name of no better kind ("Ukrainian" as miscellaneous). {@link
+ * Entity#actor()} is left null: who is meant is for a later stage to say.
+ */
+final class Names {
+  private final Layout layout;
+  private final Lexicon lexicon;
+  private final Bio bio;
+  private final TreeMap<Integer, Entity> byBegin = new TreeMap<>();
+
+  Names(Layout layout, Labels labels, Lexicon lexicon) {
+    this.layout = layout;
+    this.lexicon = lexicon;
+    this.bio = new Bio(labels.entity());
+  }
+
+  /** Adds what the model marks in a window. */
+  void addMarked(Window window, int[] rows, Answers answers) {
+    for (Bio.Run run : bio.runs(answers.entity(), rows)) {
+      for (Span span : pieces(window.firstWord() + run.first(), window.firstWord() + run.last())) {
+        EntityType type = lexicon.isNationality(span.text()) ? EntityType.NATIONALITY : type(run);
+        byBegin.put(span.begin(), new Entity(span, type, null));
+      }
+    }
+  }
+
+  private static EntityType type(Bio.Run run) {
+    for (EntityType type : EntityType.values()) {
+      if (type.name().equals(run.kind())) {
+        return type;
+      }
+    }
+    return EntityType.MISC;
+  }
+
+  private List<Span> pieces(int first, int last) {
+    return new Spans(layout).of(List.of(new Stretch(first, last)));
+  }
+
+  /** Adds what the lists know in a sentence, which must have been marked before. */
+  void addListed(Sentence sentence) {
+    Report report = layout.report();
+    for (Lexicon.Match match : lexicon.matches(sentence.tokens())) {
+      int begin = sentence.tokens().get(match.first()).span().begin();
+      Span span = report.span(begin, sentence.tokens().get(match.last()).span().end());
+      if (isFree(span)) {
+        byBegin.put(begin, new Entity(span, match.type(), null));
+      }
+    }
+  }
+
+  private boolean isFree(Span span) {
+    var before = byBegin.lowerEntry(span.end());
+    return before == null || !before.getValue().span().overlaps(span);
+  }
+
+  /** All of them, in order. */
+  List<Entity> inOrder() {
+    List<Entity> entities = new ArrayList<>(byBegin.values());
+    entities.sort(Comparator.comparing(Entity::span));
+    return entities;
+  }
+}

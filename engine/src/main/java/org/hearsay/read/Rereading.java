@@ -1,0 +1,89 @@
+package org.hearsay.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.claim.Attribution;
+
+/**
+ * Reads the content of each attribution again as a text of its own, for what is attributed in it.
+ *
+ * <p>The corpus that the model learned from marks the outermost attribution only; a content without
+ * its cue is an outermost text again. An attribution found in a content has a cue there, so its own
+ * content is always a smaller part, and reading again comes to an end; after {@value #DEEPEST}
+ * levels it stops in any case.
+ */
+final class Rereading {
+  private static final int DEEPEST = 4;
+
+  /** A content with fewer words (marks not counted) cannot hold a cue, a content and a source. */
+  private static final int LEAST_WORDS = 4;
+
+  private final Layout layout;
+  private final AttributionReading reading;
+  private final Spans spans;
+
+  Rereading(Layout layout, AttributionReading reading) {
+    this.layout = layout;
+    this.reading = reading;
+    this.spans = new Spans(layout);
+  }
+
+  /** The attributions of the relations, with what is attributed within their contents. */
+  List<Attribution> attributions(List<Relation> relations) {
+    return attributions(relations, DEEPEST);
+  }
+
+  private List<Attribution> attributions(List<Relation> relations, int levels) {
+    List<Attribution> attributions = new ArrayList<>();
+    for (Relation relation : relations) {
+      Attribution attribution =
+          new Attribution(
+              spans.of(relation.sources()),
+              spans.of(relation.cues()),
+              spans.of(relation.contents()),
+              levels == 0 ? List.of() : inner(relation, levels - 1));
+      if (!attribution.content().isEmpty()) {
+        attributions.add(attribution);
+      }
+    }
+    return attributions;
+  }
+
+  private List<Attribution> inner(Relation relation, int levels) {
+    List<Relation> inner = new ArrayList<>();
+    for (Stretch content : relation.contents()) {
+      inner.addAll(within(withoutQuotes(content)));
+    }
+    return attributions(inner, levels);
+  }
+
+  private List<Relation> within(Stretch content) {
+    if (runs(content) < LEAST_WORDS) {
+      return List.of();
+    }
+    return reading.read(content.first(), content.last() + 1).stream()
+        .filter(relation -> !relation.cues().isEmpty() && !relation.contents().isEmpty())
+        .toList();
+  }
+
+  private int runs(Stretch content) {
+    int runs = 0;
+    for (int word = content.first(); word <= content.last() && runs < LEAST_WORDS; word++) {
+      runs += layout.words().isRun(word) ? 1 : 0;
+    }
+    return runs;
+  }
+
+  /** A quotation without its marks, which would make all of it look like a content. */
+  private Stretch withoutQuotes(Stretch content) {
+    int first = content.first();
+    int last = content.last();
+    while (first < last && Marks.isQuote(layout.words().first(first))) {
+      first++;
+    }
+    while (first < last && Marks.isQuote(layout.words().first(last))) {
+      last--;
+    }
+    return new Stretch(first, last);
+  }
+}
