@@ -1,0 +1,101 @@
+package org.hearsay.codebook;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Makes a JSON Schema (2020-12) of the codebook. */
+final class SchemaWriter {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LIST = "list of ";
+
+  private final Codebook codebook;
+
+  SchemaWriter(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  /** The schema for what {@code hearsay read --json} prints on one line. */
+  String write() throws JsonProcessingException {
+    ObjectNode schema = JSON.createObjectNode();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("title", "One line of hearsay read --json");
+    schema.put("$comment", "Made from codebook/*.yaml by CodebookTest; do not edit.");
+    ArrayNode either = schema.putArray("oneOf");
+    either.addObject().put("$ref", "#/$defs/read");
+    either.addObject().put("$ref", "#/$defs/failure");
+    ObjectNode definitions = schema.putObject("$defs");
+    codebook.tables().forEach((name, table) -> definitions.set(name, object(table)));
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
+    return JSON.writer(printer).writeValueAsString(schema) + "\n";
+  }
+
+  private ObjectNode object(Table table) {
+    ObjectNode object = JSON.createObjectNode();
+    object.put("title", table.title());
+    object.put("description", table.meaning());
+    object.put("type", "object");
+    ObjectNode properties = object.putObject("properties");
+    ArrayNode required = object.putArray("required");
+    for (Table.Column column : table.columns()) {
+      properties.set(column.name(), property(column));
+      if (!column.optional()) {
+        required.add(column.name());
+      }
+    }
+    object.put("additionalProperties", false);
+    return object;
+  }
+
+  private ObjectNode property(Table.Column column) {
+    ObjectNode property = JSON.createObjectNode();
+    property.put("description", description(column));
+    ObjectNode type = type(column.type());
+    column.values().keySet().forEach(value -> type.withArray("enum").add(value));
+    if (column.nullable()) {
+      property.putArray("anyOf").add(type).addObject().put("type", "null");
+    } else {
+      property.setAll(type);
+    }
+    return property;
+  }
+
+  private static String description(Table.Column column) {
+    return column.unit() == null
+        ? column.meaning()
+        : column.meaning() + " Unit: " + column.unit() + ".";
+  }
+
+  private ObjectNode type(String name) {
+    ObjectNode type = JSON.createObjectNode();
+    if (name.startsWith(LIST)) {
+      type.put("type", "array").set("items", type(name.substring(LIST.length())));
+      return type;
+    }
+    switch (name) {
+      case "text" -> type.put("type", "string");
+      case "integer" -> type.put("type", "integer").put("minimum", 0);
+      case "number", "boolean" -> type.put("type", name);
+      case "day" -> type.put("type", "string").put("format", "date");
+      case "day or moment" -> {
+        type.put("type", "string");
+        type.putArray("anyOf")
+            .add(JSON.createObjectNode().put("format", "date"))
+            .add(JSON.createObjectNode().put("format", "date-time"));
+      }
+      default -> type.put("$ref", reference(name));
+    }
+    return type;
+  }
+
+  private String reference(String table) {
+    if (!codebook.tables().containsKey(table)) {
+      throw new IllegalStateException("No file codebook/" + table + ".yaml");
+    }
+    return "#/$defs/" + table;
+  }
+}
