@@ -1,13 +1,70 @@
 package org.hearsay.interpret.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Reading;
+import org.hearsay.text.Report;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the times that a report speaks of and places them on the calendar. */
+/**
+ * Finds the times that a report speaks of and places them on the calendar.
+ *
+ * <p>Times are read from the words by the patterns of patterns.tsv, without the learned reader's
+ * marks. They count from the day of publication; in a report of history, or in one without a day of
+ * publication, dates without a year are in the year named last. A time told by an event ("since the
+ * invasion started") has the day that the report itself gives for that event. What cannot be dated is
+ * listed with the reason.
+ *
+ * <pre>{@code
+ * Times times = new TimeReader().read(reading);
+ * times.within(claimSpan).forEach(time -> System.out.println(time.from()));
+ * }</pre>
+ */
 public final class TimeReader {
+
+  /** So many years written out, and so large a part of them past, make a report one of history. */
+  private static final int MANY = 4;
+
+  private static final double MOST = 0.75;
+
+  private final TimeWords words = new TimeWords();
+  private final TimePatterns patterns = new TimePatterns();
+  private final EventFamilies families = new EventFamilies();
+  private final EventClauses clauses = new EventClauses(families);
 
   /** Reads the times of one report. */
   public Times read(Reading reading) {
-    return new Times(List.of(), List.of());
+    List<Line> lines = new ArrayList<>();
+    List<List<Match>> matches = new ArrayList<>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      Line line = Line.of(i, reading.sentences().get(i), words);
+      lines.add(line);
+      matches.add(patterns.in(line));
+    }
+    Reckoning reckoning =
+        new Reckoning(reading.report(), isOfHistory(reading.report(), matches), families);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      reckoning.read(line, Joiner.join(line, matches.get(i)), clauses.in(line));
+    }
+    return reckoning.times();
+  }
+
+  private static boolean isOfHistory(Report report, List<List<Match>> matches) {
+    @Nullable Integer now = report.published() == null ? null : report.published().getYear();
+    int[] years =
+        matches.stream()
+            .flatMap(List::stream)
+            .map(match -> match.number(Category.YEAR))
+            .filter(OptionalInt::isPresent)
+            .mapToInt(OptionalInt::getAsInt)
+            .toArray();
+    if (now == null || years.length < MANY) {
+      return false;
+    }
+    long past = IntStream.of(years).filter(year -> year < now - 1).count();
+    return past >= MOST * years.length;
   }
 }

@@ -1,0 +1,37 @@
+package org.hearsay.interpret.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearsay.claim.Precision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a time that is not complete is measured from.
+ *
+ * @param published the day of publication, or null
+ * @param said the day on which the sentence's saying took place: that which the sentence names, or
+ *     the day of publication; or null
+ * @param future whether the verb that the time belongs to speaks of what is yet to come
+ * @param lastDay the last single day before it that was dated, or null
+ * @param last the last time of any length before it that was dated, or null
+ * @param year the year that dates without one are in, in a report of history or one without a day of
+ *     publication; or null
+ */
+record Context(
+    @Nullable LocalDate published,
+    @Nullable LocalDate said,
+    boolean future,
+    @Nullable Days lastDay,
+    @Nullable Days last,
+    @Nullable Integer year) {
+
+  /** The day that a count in {@code unit} starts from: only a whole day carries days. */
+  Optional<LocalDate> countFrom(Unit unit) {
+    return Optional.ofNullable(unit.precision() == Precision.DAY ? lastDay : last).map(Days::from);
+  }
+
+  /** The same on another day of publication. */
+  Context asOf(@Nullable LocalDate day) {
+    return new Context(day, said, false, lastDay, last, year);
+  }
+}
