@@ -17,9 +17,9 @@ import org.hearsay.text.Token;
  * Tells words about what is yet to come from words about what is or was.
  *
  * <p>A verb speaks of the future with "will" or "shall", with "would" (but not "would have"), and
- * after a word that leads there and "to": "is set to", "due to", "unlikely to", "plans to". The words
- * are in future.csv. "May", "could" and "should" do not make a future: they speak of the present as
- * often.
+ * after a word that leads there and "to": "is set to", "due to", "unlikely to", "plans to". The
+ * words are in future.csv. "May", "could" and "should" do not make a future: they speak of the
+ * present as often.
  */
 public final class Futurity {
 
@@ -63,7 +63,8 @@ public final class Futurity {
   }
 
   /**
-   * Whether the verb, or the adjective or noun with a copula, at {@code index} speaks of the future.
+   * Whether the verb, or the adjective or noun with a copula, at {@code index} speaks of the
+   * future.
    *
    * @param sentence the sentence
    * @param index index of the word in the sentence
@@ -74,8 +75,8 @@ public final class Futurity {
 
   /**
    * Whether the verb at {@code index} puts a day that depends on it in the future: as {@link
-   * #isFutureVerb}, and also a plan in the present tense ("talks begin on Friday") and a word such as
-   * "scheduled".
+   * #isFutureVerb}, and also a plan in the present tense ("talks begin on Friday") and a word such
+   * as "scheduled".
    *
    * @param sentence the sentence
    * @param index index of the verb in the sentence
@@ -135,7 +136,9 @@ public final class Futurity {
         below = false;
       } else if (is(Kind.SUB, word)) {
         below = true;
-      } else if (!below && (tag.equals("MD") || tag.matches("VB[DZP]")) && !isOpening(sentence, i)) {
+      } else if (!below
+          && (tag.equals("MD") || tag.matches("VB[DZP]"))
+          && !isOpening(sentence, i)) {
         return is(Kind.MODAL, word)
             || is(Kind.PASTMODAL, word) && !isPerfect(sentence, i)
             || leadsToVerb(sentence, i);
@@ -144,7 +147,9 @@ public final class Futurity {
     return false;
   }
 
-  /** The verb of "it is unlikely (that)" only opens what is judged, where a verb of its own follows. */
+  /**
+   * The verb of "it is unlikely (that)" only opens what is judged, where a verb of its own follows.
+   */
   private static boolean isOpening(Sentence sentence, int verb) {
     int next = verb + 1;
     while (next < sentence.tokens().size() && isFiller(sentence, next)) {
@@ -172,9 +177,7 @@ public final class Futurity {
 
   private static boolean isAuxiliary(Sentence sentence, int i, int verb) {
     Token token = sentence.tokens().get(i);
-    return token.head() == verb
-        && token.relation().startsWith("aux")
-        && isFutureModal(sentence, i);
+    return token.head() == verb && token.relation().startsWith("aux") && isFutureModal(sentence, i);
   }
 
   private static IntStream near(Sentence sentence, int index) {
@@ -216,8 +219,7 @@ public final class Futurity {
   /** "Leaders to meet on Friday": a headline's infinitive, without any finite verb. */
   private static boolean isBareInfinitive(Sentence sentence, int to) {
     return sentence.tokens().get(to - 1).tag().startsWith("NN")
-        && near(sentence, to)
-            .noneMatch(i -> sentence.tokens().get(i).tag().matches("MD|VB[DZP]"));
+        && near(sentence, to).noneMatch(i -> sentence.tokens().get(i).tag().matches("MD|VB[DZP]"));
   }
 
   private static boolean isPerfect(Sentence sentence, int modal) {

@@ -59,10 +59,12 @@ final class CalendarMeanings {
 
   static Resolution month(Match match, Context context) {
     int month =
-        match.number(Category.MONTH)
+        match
+            .number(Category.MONTH)
             .orElseGet(
                 () ->
-                    match.number(Category.SUREMONTH)
+                    match
+                        .number(Category.SUREMONTH)
                         .orElseGet(() -> match.number(Category.MIDMONTH).orElseThrow()));
     return inYear(match, context, year -> Optional.of(Stretch.month(YearMonth.of(year, month))))
         .map(stretch -> (Resolution) Days.whole(stretch, Precision.MONTH))
@@ -76,8 +78,7 @@ final class CalendarMeanings {
       return Undated.NO_PUBLICATION;
     }
     YearMonth now = YearMonth.from(published);
-    YearMonth month =
-        YearMonth.of(now.getYear(), match.number(Category.MONTH).orElseThrow());
+    YearMonth month = YearMonth.of(now.getYear(), match.number(Category.MONTH).orElseThrow());
     if (match.has(Category.LAST) && !month.isBefore(now)) {
       month = month.minusYears(1);
     } else if (match.has(Category.NEXT) && !month.isAfter(now)) {
@@ -88,8 +89,7 @@ final class CalendarMeanings {
 
   static Resolution year(Match match, Context context) {
     int year =
-        match.number(Category.YEAR)
-            .orElseGet(() -> match.number(Category.MIDYEAR).orElseThrow());
+        match.number(Category.YEAR).orElseGet(() -> match.number(Category.MIDYEAR).orElseThrow());
     return Days.whole(Stretch.years(year, year), Precision.YEAR);
   }
 
@@ -104,7 +104,8 @@ final class CalendarMeanings {
 
   static Resolution decade(Match match, Context context) {
     int first =
-        match.number(Category.DECADE)
+        match
+            .number(Category.DECADE)
             .orElseGet(() -> match.number(Category.MIDDECADE).orElseThrow());
     return Days.whole(Stretch.years(first, first + 9), Precision.DECADE);
   }
@@ -158,8 +159,8 @@ final class CalendarMeanings {
 
   /**
    * The stretch in the year that is meant: the one written; else, in a report of history, the year
-   * it speaks of; else the last one begun by publication, or the coming one where the verb is of the
-   * future or the last lies much further off than the next.
+   * it speaks of; else the last one begun by publication, or the coming one where the verb is of
+   * the future or the last lies much further off than the next.
    */
   private static Optional<Stretch> inYear(
       Match match, Context context, Function<Integer, Optional<Stretch>> make) {
@@ -197,8 +198,7 @@ final class CalendarMeanings {
       return coming.isPresent();
     }
     return future
-        || distance(past.get(), published) > LONG_AGO
-            && distance(coming.get(), published) <= SOON;
+        || distance(past.get(), published) > LONG_AGO && distance(coming.get(), published) <= SOON;
   }
 
   private static Resolution unknownYear(Match match, Context context) {

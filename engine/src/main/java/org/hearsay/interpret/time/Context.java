@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param future whether the verb that the time belongs to speaks of what is yet to come
  * @param lastDay the last single day before it that was dated, or null
  * @param last the last time of any length before it that was dated, or null
- * @param year the year that dates without one are in, in a report of history or one without a day of
- *     publication; or null
+ * @param year the year that dates without one are in, in a report of history or one without a day
+ *     of publication; or null
  */
 record Context(
     @Nullable LocalDate published,

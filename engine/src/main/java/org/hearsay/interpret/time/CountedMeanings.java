@@ -62,8 +62,10 @@ final class CountedMeanings {
   /** "In three days" is a day to come beside a verb of the future, and else a length of time. */
   static Resolution inLength(Match match, Context context) {
     LocalDate said = context.said();
-    boolean placed = context.future() && said != null && !match.has(Category.VAGUE);
-    return placed && !isTooMany(match) ? shifted(match, said, count(match)) : Days.length();
+    if (said == null || !context.future() || match.has(Category.VAGUE) || isTooMany(match)) {
+      return Days.length();
+    }
+    return shifted(match, said, count(match));
   }
 
   static Resolution back(Match match, Context context) {

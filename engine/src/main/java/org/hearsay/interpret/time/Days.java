@@ -24,8 +24,7 @@ record Days(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, Precisi
   /** A stretch of days, both ends included, in either order. */
   static Days range(LocalDate one, LocalDate other) {
     boolean inOrder = !other.isBefore(one);
-    return new Days(
-        Kind.PERIOD, inOrder ? one : other, inOrder ? other : one, Precision.RANGE);
+    return new Days(Kind.PERIOD, inOrder ? one : other, inOrder ? other : one, Precision.RANGE);
   }
 
   /** A calendar stretch, such as a month, that is named like a point in time. */

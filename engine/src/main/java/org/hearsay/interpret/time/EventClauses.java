@@ -52,7 +52,9 @@ final class EventClauses {
       if (tag.startsWith("VB")) {
         return byVerb(line, opener, i, kind);
       }
-      if (tag.startsWith("NN") && !families.askedBy(line.word(i)).isEmpty() && !isCompound(line, i)) {
+      if (tag.startsWith("NN")
+          && !families.askedBy(line.word(i)).isEmpty()
+          && !isCompound(line, i)) {
         return byNoun(line, opener, i, kind);
       }
     }

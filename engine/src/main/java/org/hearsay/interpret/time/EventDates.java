@@ -65,7 +65,8 @@ final class EventDates {
     Set<String> meant = new HashSet<>(families.ofVerb(word, ""));
     meant.addAll(
         evidence.strength() == Strength.VERB ? families.askedBy(word) : families.ofNoun(word));
-    return evidence.strength() != Strength.NOUN && meant.stream().anyMatch(evidence.families()::contains);
+    return evidence.strength() != Strength.NOUN
+        && meant.stream().anyMatch(evidence.families()::contains);
   }
 
   private static int score(Evidence evidence, String word) {

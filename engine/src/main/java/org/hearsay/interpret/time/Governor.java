@@ -4,8 +4,8 @@ import java.util.OptionalInt;
 import org.hearsay.text.Token;
 
 /**
- * Finds the verb that a time belongs to: up the tree where there is one, else the nearest before it,
- * else the nearest after it.
+ * Finds the verb that a time belongs to: up the tree where there is one, else the nearest before
+ * it, else the nearest after it.
  */
 final class Governor {
 
@@ -14,7 +14,9 @@ final class Governor {
 
   private Governor() {}
 
-  /** Index of the verb that the word at {@code index} belongs to; empty where there is none near. */
+  /**
+   * Index of the verb that the word at {@code index} belongs to; empty where there is none near.
+   */
   static OptionalInt verbOf(Line line, int index) {
     OptionalInt above = above(line, index);
     OptionalInt verb = above.isPresent() ? above : beside(line, index);

@@ -41,7 +41,10 @@ record Match(TimePattern pattern, int first, int end, int taken, List<Sense> sen
 
   /** The {@code nth} value of a category, as a number. */
   OptionalInt number(Category category, int nth) {
-    return value(category, nth).map(Integer::parseInt).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    return value(category, nth)
+        .map(Integer::parseInt)
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
   }
 
   boolean has(Category category) {

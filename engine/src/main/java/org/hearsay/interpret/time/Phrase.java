@@ -22,7 +22,6 @@ record Phrase(Kind kind, int begin, int end, Match first, @Nullable Match second
 
   /** Where it stands in the text of the report. */
   Span span(Line line, String text) {
-    return Span.of(
-        text, line.token(begin).span().begin(), line.token(end - 1).span().end());
+    return Span.of(text, line.token(begin).span().begin(), line.token(end - 1).span().end());
   }
 }

@@ -13,7 +13,9 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Unread;
 import org.jspecify.annotations.Nullable;
 
-/** The reckoning of one report's times, sentence by sentence: what was named last counts for more. */
+/**
+ * The reckoning of one report's times, sentence by sentence: what was named last counts for more.
+ */
 final class Reckoning {
 
   private record Pending(Line line, EventClause clause, @Nullable LocalDate said) {}
@@ -91,16 +93,20 @@ final class Reckoning {
     if (!(first instanceof Days from) || !(second instanceof Days to)) {
       return first instanceof Days ? second : first;
     }
-    if (from.from() == null || to.to() == null) {
+    LocalDate end = to.to();
+    if (end == null) {
       return Undated.TOO_VAGUE;
     }
-    if (!to.to().isBefore(from.from())) {
-      return Days.range(from.from(), to.to());
-    }
-    Resolution before = resolve(phrase.first(), context.asOf(to.to()));
-    boolean inOrder =
-        before instanceof Days days && days.from() != null && !to.to().isBefore(days.from());
-    return inOrder ? Days.range(((Days) before).from(), to.to()) : Undated.NO_SUCH_DAY;
+    return upTo(from, end)
+        .or(() -> upTo(resolve(phrase.first(), context.asOf(end)), end))
+        .orElse(Undated.NO_SUCH_DAY);
+  }
+
+  private static Optional<Resolution> upTo(Resolution first, LocalDate end) {
+    LocalDate from = first instanceof Days days ? days.from() : null;
+    return from == null || end.isBefore(from)
+        ? Optional.empty()
+        : Optional.of(Days.range(from, end));
   }
 
   private static boolean isFuture(Line line, Phrase phrase) {

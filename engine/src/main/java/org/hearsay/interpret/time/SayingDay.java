@@ -36,7 +36,9 @@ final class SayingDay {
 
   /** How far the day stands from the cue, in units of text. */
   int distance(Span day) {
-    return day.begin() >= cue.end() ? day.begin() - cue.end() : Math.max(0, cue.begin() - day.end());
+    return day.begin() >= cue.end()
+        ? day.begin() - cue.end()
+        : Math.max(0, cue.begin() - day.end());
   }
 
   private boolean isNear(Span day) {

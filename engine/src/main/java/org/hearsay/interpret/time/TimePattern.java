@@ -86,8 +86,7 @@ record TimePattern(
           elements.get(i).capture(line, at[i]).ifPresent(senses::add);
         }
       }
-      return Optional.of(
-          new Match(TimePattern.this, at[open], at[close], word - start, senses));
+      return Optional.of(new Match(TimePattern.this, at[open], at[close], word - start, senses));
     }
   }
 }

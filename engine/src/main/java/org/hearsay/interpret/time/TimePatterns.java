@@ -11,7 +11,9 @@ import org.hearsay.interpret.lexicon.Table;
 final class TimePatterns {
 
   private final List<TimePattern> patterns =
-      Table.beside(TimePatterns.class, "patterns.tsv").rows().stream().map(TimePattern::of).toList();
+      Table.beside(TimePatterns.class, "patterns.tsv").rows().stream()
+          .map(TimePattern::of)
+          .toList();
   private final Set<String> openers = openers();
 
   List<TimePattern> all() {

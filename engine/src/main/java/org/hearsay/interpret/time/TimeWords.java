@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.interpret.lexicon.Table;
 
-/** What single words can mean in a time: from words.csv, from their shape, and joined by hyphens. */
+/**
+ * What single words can mean in a time: from words.csv, from their shape, and joined by hyphens.
+ */
 final class TimeWords {
 
   private static final int LONGEST = 24;

@@ -59,8 +59,8 @@ public record Times(List<TimeMention> mentions, List<Unread> unresolved) {
    * belongs to the cue's verb and stands outside {@code content}. Empty where the sentence does not
    * tell, or tells only a stretch of several days.
    *
-   * <p>"Said Tuesday", "on Tuesday told", "was asked on Tuesday and said", and, for the second "said"
-   * too, "said Tuesday that ... and said".
+   * <p>"Said Tuesday", "on Tuesday told", "was asked on Tuesday and said", and, for the second
+   * "said" too, "said Tuesday that ... and said".
    *
    * @param sentence the sentence of the cue
    * @param cue the words that attribute ("said")

@@ -47,8 +47,10 @@ enum Unit {
   LocalDate shift(LocalDate day, int count) {
     return switch (this) {
       case SECOND, MINUTE -> day;
-      case HOUR -> day.plusDays(Math.floorDiv(Math.abs(count) + HOURS_IN_A_DAY - 1, HOURS_IN_A_DAY)
-          * (long) Integer.signum(count));
+      case HOUR ->
+          day.plusDays(
+              Math.floorDiv(Math.abs(count) + HOURS_IN_A_DAY - 1, HOURS_IN_A_DAY)
+                  * (long) Integer.signum(count));
       case DAY, NIGHT -> day.plusDays(count);
       case WEEK, WEEKEND -> day.plusWeeks(count);
       case FORTNIGHT -> day.plusWeeks(2L * count);

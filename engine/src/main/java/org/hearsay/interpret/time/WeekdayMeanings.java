@@ -14,9 +14,9 @@ import java.util.function.Function;
  * Days of the week, by the conventions of the news.
  *
  * <p>A bare "Tuesday" is the most recent one, the day of publication included; with a verb of the
- * future, the coming one, the day of publication included. "Last Tuesday" is the Tuesday of the week
- * before that of publication, "this" and "next Tuesday" those of its own and of the following week;
- * weeks run from Monday to Sunday. "This past Tuesday" is the most recent before the day of
+ * future, the coming one, the day of publication included. "Last Tuesday" is the Tuesday of the
+ * week before that of publication, "this" and "next Tuesday" those of its own and of the following
+ * week; weeks run from Monday to Sunday. "This past Tuesday" is the most recent before the day of
  * publication, "this coming Tuesday" the first after it.
  */
 final class WeekdayMeanings {
@@ -81,15 +81,15 @@ final class WeekdayMeanings {
     return monday.with(nextOrSame(weekday(match, 0)));
   }
 
-  private static Resolution fromPublication(
-      Context context, Function<LocalDate, LocalDate> day) {
+  private static Resolution fromPublication(Context context, Function<LocalDate, LocalDate> day) {
     LocalDate published = context.published();
     return published == null ? Undated.NO_PUBLICATION : Days.day(day.apply(published));
   }
 
   private static DayOfWeek weekday(Match match, int nth) {
     return DayOfWeek.of(
-        match.number(Category.WEEKDAY, nth)
+        match
+            .number(Category.WEEKDAY, nth)
             .orElseGet(() -> match.number(Category.ABBRDAY).orElseThrow()));
   }
 }
