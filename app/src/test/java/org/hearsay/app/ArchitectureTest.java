@@ -1,0 +1,63 @@
+package org.hearsay.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What the command line may know of the engine. */
+class ArchitectureTest {
+
+  private static final JavaClasses HEARSAY =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.hearsay");
+
+  @Test
+  void theRulesReadTheAppAndTheEngine() {
+    assertThat(HEARSAY.contain("org.hearsay.app.Main")).isTrue();
+    assertThat(HEARSAY.contain("org.hearsay.pipeline.Pipeline")).isTrue();
+  }
+
+  @Test
+  void nothingKnowsTheApp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hearsay.app..")
+        .check(HEARSAY);
+  }
+
+  @Test
+  void theAppReadsAndInterpretsThroughThePipelineAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.hearsay.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.hearsay.read..", "org.hearsay.interpret..", "ai.onnxruntime..")
+        .check(HEARSAY);
+  }
+
+  @Test
+  void onlyTheAppKnowsTheCommandLine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.app..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(HEARSAY);
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
+    slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
+  }
+}
