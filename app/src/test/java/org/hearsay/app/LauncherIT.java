@@ -39,10 +39,10 @@ class LauncherIT {
 
   @Test
   void itPassesArgumentsOnAsTheyAre() {
-    Run run = Run.of(folder, "", List.of(LAUNCHER.toString(), "read", "no such  “file”.txt"));
+    Run run = Run.of(folder, "", List.of(LAUNCHER.toString(), "read", "no such “file”.txt"));
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("no such  “file”.txt");
+    assertThat(run.err()).contains("no such “file”.txt");
   }
 
   @Test
