@@ -72,11 +72,17 @@ record Credit(int length, boolean isCertain) {
     return isSlashed
         || DOMAIN.matcher(inside).matches()
         || LABELLED.matcher(inside).lookingAt()
+        || isVia(inside)
         || WordList.lower(inside).startsWith("ap photo");
   }
 
+  private static boolean isVia(String inside) {
+    int via = inside.lastIndexOf(" via ");
+    return via >= 0 && Agencies.isAgency(inside.substring(via + " via ".length()));
+  }
+
   private static boolean isOnlyAgencies(String inside) {
-    for (String name : inside.split("\\s*(?:,|/|\\bvia\\b|\\band\\b)\\s*")) {
+    for (String name : inside.split("\\s*(?:,|/|\\bvia\\b|\\band\\b)\\s*", -1)) {
       if (!Agencies.isAgency(name)) {
         return false;
       }
@@ -93,12 +99,12 @@ record Credit(int length, boolean isCertain) {
 
   private static Optional<Credit> slashed(String line) {
     Matcher m = SLASH.matcher(tail(line));
-    boolean isCredit = m.find() && hasAgency(m.group("credit"));
+    boolean isCredit = m.find() && (hasAgency(m.group("credit")) || m.start() == 0);
     return isCredit ? Optional.of(new Credit(m.group("credit").length(), true)) : Optional.empty();
   }
 
   private static boolean hasAgency(String credit) {
-    for (String part : credit.split("\\s*/\\s*|\\s+via\\s+")) {
+    for (String part : credit.split("\\s*/\\s*|\\s+via\\s+", -1)) {
       if (Agencies.isAgency(part) || part.equals("AP Photo")) {
         return true;
       }

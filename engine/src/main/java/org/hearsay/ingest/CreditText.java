@@ -12,11 +12,14 @@ final class CreditText {
               + "|credits?|source|courtesy)\\s*(?::|\\bby\\b|\\bof\\b)\\s*(?:by\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern INNER = Pattern.compile("[)\\]]\\s*/\\s*");
+
   private CreditText() {}
 
   /** "(Photo: Jane Doe)" as "Jane Doe". */
   static String plain(String credit) {
     String bare = FRAME.matcher(Paragraph.oneLine(credit)).replaceAll("");
+    bare = INNER.matcher(bare).replaceAll(" / ");
     return LABEL.matcher(bare).replaceFirst("").strip();
   }
 }

@@ -70,7 +70,7 @@ record Dateline(
     String start = text.substring(0, Math.min(LONGEST, text.length()));
     for (Pattern pattern : new Pattern[] {IN_CAPITALS, IN_TITLE_CASE, AGENCY_ALONE}) {
       Matcher m = pattern.matcher(start);
-      if (m.lookingAt() && isDateline(m, pattern, start)) {
+      if (m.lookingAt() && isDateline(m, pattern, start, paragraph)) {
         return Optional.of(new Dateline(m.end(), filled(m, "city"), filled(m, "date"), agency(m)));
       }
     }
@@ -82,7 +82,7 @@ record Dateline(
     return date != null || agency != null;
   }
 
-  private static boolean isDateline(Matcher m, Pattern pattern, String start) {
+  private static boolean isDateline(Matcher m, Pattern pattern, String start, Paragraph paragraph) {
     boolean atEnd = m.end() == start.length();
     boolean hasDash = !m.group("mark").isBlank();
     boolean hasSource = filled(m, "date") != null || agency(m) != null;
@@ -97,6 +97,9 @@ record Dateline(
     }
     if (!hasDash && !atEnd) {
       return agency(m) != null;
+    }
+    if (!hasSource && !paragraph.isLong() && !paragraph.endsSentence()) {
+      return false;
     }
     boolean isColon = m.group("mark").strip().equals(":");
     boolean hasRegion = filled(m, "region") != null;

@@ -63,7 +63,7 @@ final class Headlines {
   private static boolean isInCapitals(String line) {
     int longer = 0;
     int capitals = 0;
-    for (String word : SPACE.split(line)) {
+    for (String word : SPACE.split(line, -1)) {
       boolean isLonger = word.length() >= LONGER_WORD;
       longer += isLonger ? 1 : 0;
       capitals += isLonger && !Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;

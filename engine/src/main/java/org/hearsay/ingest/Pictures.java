@@ -29,6 +29,12 @@ final class Pictures {
           ".*\\b(?:" + Dates.MONTH + " \\d{1,2},|\\d{1,2} " + Dates.MONTH + ") \\d{4}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SHOWS =
+      Pattern.compile(
+          "^(?:(?:an?|the|this|these) )?(?:[\\p{L}-]+ ){0,2}(?:photos?|photographs?|pictures?|images?"
+              + "|footage|maps?|stills?|screenshots?) (?:[\\p{L}-]+ ){0,8}shows?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Pictures() {}
 
   /** Marks them. */
@@ -69,9 +75,18 @@ final class Pictures {
     Optional<Credit> credit = Credit.atEndOf(paragraph.line());
     if (isCreditAlone(paragraph, credit)) {
       draft.setCredit(i, paragraph.span().length());
+      markCaptionAbove(draft, i - 1);
     } else if (credit.isPresent() && isCaption(draft, i, credit.get())) {
       draft.setCredit(i, Math.min(credit.get().length(), paragraph.span().length()));
     } else if (startsWith(paragraph, LABELS) || isCaptionByForm(draft, i)) {
+      draft.mark(i, BlockKind.CAPTION);
+    }
+  }
+
+  /** What stands right above a credit without a full stop, within the text, is its caption. */
+  private static void markCaptionAbove(Draft draft, int i) {
+    boolean isShort = draft.isOpen(i) && !draft.at(i).isLong() && draft.at(i).words() <= MOST_WORDS;
+    if (isShort && !draft.at(i).endsSentence() && isInBody(draft, i)) {
       draft.mark(i, BlockKind.CAPTION);
     }
   }
@@ -93,7 +108,10 @@ final class Pictures {
     Paragraph paragraph = draft.at(i);
     boolean isShort = paragraph.words() <= MOST_WORDS_WITHOUT_CREDIT && !paragraph.endsSentence();
     boolean looksSo =
-        startsWith(paragraph, LEADS) || ENDS_IN_DATE.matcher(paragraph.line()).matches();
+        startsWith(paragraph, LEADS)
+            || SHOWS.matcher(paragraph.line()).find()
+            || (ENDS_IN_DATE.matcher(paragraph.line()).matches()
+                && !paragraph.line().contains("(@"));
     return isShort && looksSo && isInBody(draft, i);
   }
 
