@@ -44,7 +44,11 @@ final class BlockClassifier {
 
   /** What each of {@code paragraphs} of {@code text} is for. */
   static Draft classify(String text, List<Paragraph> paragraphs, Known known) {
-    Draft draft = new Draft(text, paragraphs, known);
+    return classify(new Draft(text, paragraphs, known));
+  }
+
+  /** What each paragraph of {@code draft} is for; what is said already stays. */
+  static Draft classify(Draft draft) {
     PASSES.forEach(pass -> pass.mark().accept(draft));
     return draft;
   }

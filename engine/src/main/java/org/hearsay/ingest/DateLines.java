@@ -27,6 +27,20 @@ final class DateLines {
               + "\\s+\\d{1,2}(?:st|nd|rd|th)?)[\\s,-]+\\d{4}).*",
           Pattern.CASE_INSENSITIVE);
 
+  /** A day without a year, a time, "3 hours ago". */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:"
+              + Dates.WEEKDAY
+              + ",?\\s+)?(?:\\d{1,2}\\s+"
+              + Dates.MONTH
+              + "|"
+              + Dates.MONTH
+              + "\\s+\\d{1,2})(?:,? \\d{1,2}[:.]\\d{2}.{0,12})?"
+              + "|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{3,4})?"
+              + "|(?:an?|\\d{1,2}) (?:minute|hour|day|week)s? ago",
+          Pattern.CASE_INSENSITIVE);
+
   private DateLines() {}
 
   /** Marks such lines. */
@@ -61,6 +75,6 @@ final class DateLines {
       return DATE_START.matcher(label.group("rest")).matches()
           && !Paragraph.endsSentence(paragraph.line());
     }
-    return Dates.read(paragraph.line()).isPresent();
+    return Dates.read(paragraph.line()).isPresent() || PART.matcher(paragraph.line()).matches();
   }
 }

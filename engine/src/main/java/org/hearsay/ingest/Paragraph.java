@@ -30,6 +30,11 @@ record Paragraph(Span span, String line, int words, boolean isLong, boolean ends
     return new Paragraph(span, line, countWords(line), isLong, endsSentence(text));
   }
 
+  /** The paragraph of {@code text} from {@code begin} to {@code end}. */
+  static Paragraph at(String text, int begin, int end) {
+    return of(Span.trimmed(text, begin, end));
+  }
+
   /** {@code text} with every run of white space made one space. */
   static String oneLine(String text) {
     return SPACE.matcher(text).replaceAll(" ").strip();

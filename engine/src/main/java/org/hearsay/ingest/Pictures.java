@@ -39,12 +39,21 @@ final class Pictures {
 
   /** Marks them. */
   static void mark(Draft draft) {
-    for (int i = draft.nextOpen(0); i < draft.size(); i = draft.nextOpen(i + 1)) {
+    for (int i = 0; i < draft.size(); i++) {
       Paragraph paragraph = draft.at(i);
-      if (!paragraph.isLong() && paragraph.words() <= MOST_WORDS) {
+      if (draft.kind(i) == BlockKind.CAPTION) {
+        markCreditWithin(draft, i, paragraph);
+      } else if (draft.isOpen(i) && !paragraph.isLong() && paragraph.words() <= MOST_WORDS) {
         markOne(draft, i, paragraph);
       }
     }
+  }
+
+  /** Where the page marks a caption, its last words may still be a credit. */
+  private static void markCreditWithin(Draft draft, int i, Paragraph paragraph) {
+    Credit.atEndOf(paragraph.line())
+        .filter(credit -> credit.length() < paragraph.line().length())
+        .ifPresent(credit -> draft.setCredit(i, credit.length()));
   }
 
   /** The pictures that captions and credits among {@code blocks} speak of. */
