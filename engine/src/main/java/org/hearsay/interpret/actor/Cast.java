@@ -243,6 +243,12 @@ public final class Cast {
   private Hop byNoun(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
     String first = tree.lower(from);
     boolean bare = stop - from <= 2;
+    boolean told = BACKWARDS.contains(first) || tree.token(from).tag().startsWith("NNP");
+    Optional<Person> holder =
+        told && noun.isPerson() ? people.holding(noun.singular()) : Optional.empty();
+    if (holder.isPresent()) {
+      return person(holder.get(), words);
+    }
     if (BACKWARDS.contains(first) && bare) {
       return backwards(noun, words).orElseGet(() -> fresh(tree, from, stop, end, noun, words));
     }

@@ -46,9 +46,9 @@ public final class Outlets {
 
   private boolean looksLikeOutlet(String name) {
     String[] words = name.split("\\s+");
-    boolean capitalised = Character.isUpperCase(name.isEmpty() ? 'x' : name.charAt(0));
-    return capitalised
-        && (isAddress(name) || (words.length > 1 && lastWords.contains(words[words.length - 1])));
+    boolean capitalised = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    boolean endsLikeOne = words.length > 1 && lastWords.contains(words[words.length - 1]);
+    return isAddress(name) || (capitalised && endsLikeOne);
   }
 
   private static boolean isAddress(String name) {

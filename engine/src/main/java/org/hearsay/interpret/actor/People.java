@@ -45,6 +45,17 @@ final class People {
     return byName.values().stream().filter(p -> isShortFor(bare, p.name())).findFirst();
   }
 
+  /** The one person whose office is named by {@code noun}; none where several hold such offices. */
+  Optional<Person> holding(String noun) {
+    List<Person> holders =
+        byName.values().stream().filter(p -> p.role() != null && holds(p.role(), noun)).toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  private static boolean holds(String office, String noun) {
+    return List.of(key(office).split("[^\\p{L}]+")).contains(noun);
+  }
+
   private void add(Entity mention, Sentences sentences) {
     String name = bare(mention.span().text());
     Optional<Person> known = find(name);

@@ -1,0 +1,5 @@
+/** Tests of voices. */
+@NullMarked
+package org.hearsay.interpret.actor;
+
+import org.jspecify.annotations.NullMarked;
