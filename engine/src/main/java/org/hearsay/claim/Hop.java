@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Hop(
   /** Copies the list. */
   public Hop {
     jointWith = List.copyOf(jointWith);
+  }
+
+  /** The words that show it, if any do. */
+  public Optional<Span> shownBy() {
+    return Optional.ofNullable(span);
   }
 
   /** The same voice, shown by other words. */

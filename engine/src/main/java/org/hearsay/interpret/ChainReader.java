@@ -25,8 +25,10 @@ final class ChainReader {
 
   private final Draft draft;
   private final PassedOn passedOn;
+  private final Cues cues;
 
-  ChainReader(Draft draft, PassedOn passedOn) {
+  ChainReader(Draft draft, PassedOn passedOn, Cues cues) {
+    this.cues = cues;
     this.draft = draft;
     this.passedOn = passedOn;
   }
@@ -39,13 +41,47 @@ final class ChainReader {
     }
     Tree tree = draft.tree(sentence);
     Span cue = attribution.cue().isEmpty() ? null : attribution.cue().get(0);
-    List<Hop> before = new ArrayList<>();
-    List<Hop> after = new ArrayList<>();
-    List<Hop> speakers = speakers(attribution, tree, cue);
+    OptionalInt relay = cue == null ? OptionalInt.empty() : relay(tree, attribution, cue);
+    List<Hop> nearer = new ArrayList<>();
+    relay.ifPresent(verb -> nearer.addAll(relayed(tree, attribution, verb)));
+    List<Hop> speakers = dated(speakers(attribution, tree, cue), attribution, tree, cue);
+    List<Hop> further = new ArrayList<>();
     for (Found found : near(tree, attribution)) {
-      passOn(found, tree, before, after);
+      boolean relays = relay.isPresent() && hangsOn(tree, found, relay.getAsInt(), cue);
+      passOn(found, tree, nearer, relays ? nearer : further);
     }
-    return chained(before, dated(speakers, attribution, tree, cue), after);
+    return chained(nearer, speakers, further);
+  }
+
+  /** Whether the words belong to the verb of the voice that relays, not to the cue within. */
+  private static boolean hangsOn(Tree tree, Found found, int relay, @Nullable Span cue) {
+    int inner = cue == null ? -1 : tree.headOf(cue).orElse(-1);
+    return tree.isUnder(found.from(), relay) && (inner < 0 || !tree.isUnder(found.from(), inner));
+  }
+
+  /** The verb by which another voice reports this attribution: "Y thinks so, X reported". */
+  private OptionalInt relay(Tree tree, Attribution attribution, Span cue) {
+    OptionalInt verb = tree.headOf(cue);
+    if (verb.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    String relation = tree.token(verb.getAsInt()).relation();
+    int head = tree.token(verb.getAsInt()).head();
+    boolean relays =
+        head >= 0
+            && (relation.equals("ccomp") || relation.equals("parataxis"))
+            && cues.isSpeech(tree.lower(head))
+            && attribution.content().stream().noneMatch(c -> c.contains(tree.token(head).span()));
+    return relays && tree.subject(head).isPresent() ? OptionalInt.of(head) : OptionalInt.empty();
+  }
+
+  private List<Hop> relayed(Tree tree, Attribution attribution, int verb) {
+    Span cue = tree.token(verb).span();
+    LocalDate day = draft.times.saidOn(tree.sentence(), cue, attribution.content()).orElse(null);
+    draft.take(cue);
+    List<Hop> voices = subjectVoices(tree, tree.subject(verb).orElseThrow());
+    voices.forEach(hop -> hop.shownBy().ifPresent(draft::take));
+    return voices.stream().map(hop -> hop.withCue(cue).withSaidOn(day)).toList();
   }
 
   private int sentenceOf(Attribution attribution) {
@@ -130,7 +166,7 @@ final class ChainReader {
     if (found.place() == Place.OBJECT) {
       draft.cast.voices(phrase, tree).forEach(hop -> after.add(hop.withCue(cue)));
     } else {
-      draft.cast.outlet(phrase, tree).ifPresent(hop -> before.add(hop.withCue(cue)));
+      draft.cast.outlet(phrase, tree).ifPresent(hop -> before.add(0, hop.withCue(cue)));
     }
   }
 

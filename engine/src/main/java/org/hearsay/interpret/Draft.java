@@ -21,6 +21,10 @@ import org.hearsay.text.Unread;
 final class Draft {
 
   final Reading reading;
+
+  /** Those of the reading by which somebody claims something. */
+  final List<Attribution> attributions;
+
   final Sentences sentences;
   final Cast cast;
   final Times times;
@@ -32,15 +36,23 @@ final class Draft {
   private final BitSet taken;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
-  Draft(Reading reading, Sentences sentences, Cast cast, Times times, Figures figures) {
+  Draft(
+      Reading reading,
+      List<Attribution> attributions,
+      Sentences sentences,
+      QuoteMarks quotes,
+      Cast cast,
+      Times times,
+      Figures figures) {
     this.reading = reading;
     this.sentences = sentences;
     this.cast = cast;
     this.times = times;
     this.figures = figures;
-    quotes = new QuoteMarks(reading.report());
+    this.quotes = quotes;
+    this.attributions = List.copyOf(attributions);
     taken = new BitSet(reading.report().text().length());
-    reading.attributions().forEach(this::take);
+    attributions.forEach(this::take);
     unread.addAll(reading.unread());
     unread.addAll(times.unresolved());
     unread.addAll(figures.unread());

@@ -1,5 +1,6 @@
 package org.hearsay.interpret;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds words that tell the standing of a claim, so that they are not taken for claims. */
 final class FindStandings implements Pass {
 
+  private static final Set<String> CONTRASTS =
+      Set.of("although", "though", "but", "while", "however");
   private static final Set<String> GIVES_REASON = Set.of("since", "because", "as", "given");
   private static final int LONGEST_FRAME = 12;
 
@@ -40,17 +43,43 @@ final class FindStandings implements Pass {
 
   private void stand(Draft draft, Tree tree, int sentence, Standings.Found found) {
     Span words = draft.words(tree, found.from(), found.to());
-    if (isPartOfLongerContent(draft, words)) {
+    int head = clauseHead(tree, tree.headOf(words).orElse(found.to() - 1));
+    OptionalInt aside = aside(tree, head);
+    if (isPartOfLongerContent(draft, words) && aside.isEmpty()) {
       return;
     }
-    int head = clauseHead(tree, tree.headOf(words).orElse(found.to() - 1));
-    BitSet clause = tree.subtree(head);
     String reason = reason(draft, tree, found.to());
     String by = by(draft, tree, head, words);
-    List<Span> runs = tree.runs(clause, draft.text());
+    List<Span> runs =
+        aside.isPresent()
+            ? List.of(draft.words(tree, aside.getAsInt(), tree.size()))
+            : tree.runs(tree.subtree(head), draft.text());
+    draft.claims.forEach(claim -> aside.ifPresent(i -> cut(draft, claim, tree, i)));
     draft.claims.removeIf(c -> runs.stream().anyMatch(r -> within(c, r)) && c.covers(words));
     runs.forEach(draft::take);
     draft.standings.add(new Standing(new Status(found.value(), by, reason, words), sentence));
+  }
+
+  /**
+   * Where the clause begins that sets the standing against what stands before it in the sentence:
+   * "…, although the numbers are not confirmed". That is the outlet's word and not the speaker's.
+   */
+  private static OptionalInt aside(Tree tree, int head) {
+    return tree.children(head).stream()
+        .filter(c -> c < head && c > 0 && CONTRASTS.contains(tree.lower(c)))
+        .mapToInt(c -> c)
+        .findFirst();
+  }
+
+  private static void cut(Draft draft, DraftClaim claim, Tree tree, int from) {
+    int begin = tree.token(from).span().begin();
+    Span sentence = tree.sentence().span();
+    List<Span> kept = new ArrayList<>();
+    for (Span piece : claim.content) {
+      boolean cut = sentence.contains(piece) && piece.begin() < begin && begin < piece.end();
+      kept.add(cut ? Span.trimmed(draft.text(), piece.begin(), begin) : piece);
+    }
+    claim.content = ContentEnds.trimmed(draft.text(), kept);
   }
 
   private static boolean within(DraftClaim claim, Span run) {

@@ -17,6 +17,7 @@ import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.interpret.actor.VoiceNouns;
 import org.hearsay.interpret.figure.FigureReader;
+import org.hearsay.interpret.figure.Figures;
 import org.hearsay.interpret.time.TimeReader;
 import org.hearsay.interpret.time.Times;
 import org.hearsay.text.Span;
@@ -31,13 +32,14 @@ public final class Interpreter {
   /** What an outlet that is not known is called: the report itself is the voice then. */
   private static final String UNKNOWN_OUTLET = "the report";
 
+  private final Cues cues = new Cues();
   private final Outlets outlets = Outlets.load();
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
   private final List<Pass> passes =
       List.of(
-          new ReadAttributions(),
+          new ReadAttributions(cues),
           new JoinRelays(),
           new SplitSayings(),
           new FindStandings(),
@@ -78,11 +80,14 @@ public final class Interpreter {
 
   private Draft draft(Reading reading) {
     Sentences sentences = new Sentences(reading.sentences());
+    QuoteMarks quotes = new QuoteMarks(reading.report());
+    List<Attribution> claiming = new ClaimingAttributions(cues, sentences, quotes).of(reading);
     List<Span> contents =
-        reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
+        claiming.stream().map(Attribution::content).flatMap(List::stream).toList();
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
-    Times read = times.read(reading);
-    return new Draft(reading, sentences, cast, read, figures.read(reading, read));
+    Times dated = times.read(reading);
+    Figures counted = figures.read(reading, dated);
+    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted);
   }
 
   private Claim claim(Draft draft, DraftClaim made) {

@@ -17,6 +17,11 @@ final class ReadAttributions implements Pass {
   private static final int SHORTEST_INNER = 3;
 
   private final PassedOn passedOn = new PassedOn();
+  private final Cues cues;
+
+  ReadAttributions(Cues cues) {
+    this.cues = cues;
+  }
 
   @Override
   public String name() {
@@ -31,16 +36,8 @@ final class ReadAttributions implements Pass {
 
   @Override
   public void apply(Draft draft) {
-    ChainReader chains = new ChainReader(draft, passedOn);
-    draft.reading.attributions().stream()
-        .filter(a -> !a.content().isEmpty())
-        .filter(a -> holdsClaims(draft, a))
-        .forEach(a -> expand(draft, chains, a, List.of()));
-  }
-
-  private static boolean holdsClaims(Draft draft, Attribution attribution) {
-    int begin = attribution.content().get(0).begin();
-    return draft.sentences.at(begin).filter(s -> s.kind().holdsClaims()).isPresent();
+    ChainReader chains = new ChainReader(draft, passedOn, cues);
+    draft.attributions.forEach(a -> expand(draft, chains, a, List.of()));
   }
 
   private void expand(Draft draft, ChainReader chains, Attribution attribution, List<Hop> outer) {
@@ -90,10 +87,10 @@ final class ReadAttributions implements Pass {
   }
 
   private void add(Draft draft, Attribution attribution, List<Hop> hops) {
-    int sentence = draft.sentences.indexAt(attribution.content().get(0).begin());
+    List<Span> content = ContentEnds.trimmed(draft.text(), attribution.content());
+    int sentence = draft.sentences.indexAt(content.get(0).begin());
     Span cue = attribution.cue().isEmpty() ? null : attribution.cue().get(0);
     String what = cue == null ? "content without a cue" : "content of \"" + cue.text() + "\"";
-    draft.claims.add(
-        new DraftClaim(attribution.content(), hops, sentence, new Reason(name(), what, cue)));
+    draft.claims.add(new DraftClaim(content, hops, sentence, new Reason(name(), what, cue)));
   }
 }

@@ -1,43 +1,67 @@
 package org.hearsay.pipeline;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.hearsay.claim.Account;
-import org.hearsay.claim.Reading;
 import org.hearsay.interpret.Interpreter;
+import org.hearsay.read.Reader;
 import org.hearsay.text.Report;
 
 /**
- * All stages in their order: a report in, its account out.
+ * The stages from a report to its account, joined in this process.
  *
- * <p>The learned reader is not joined yet: until then nothing is marked and no claim is found.
+ * <pre>{@code
+ * try (Pipeline pipeline = Pipeline.open()) {
+ *   Account account = pipeline.read(report);
+ * }
+ * }</pre>
+ *
+ * <p>Same report, same account. Safe for use by several threads.
  */
 public final class Pipeline implements AutoCloseable {
-  private static final String VERSION = "0.1.0";
 
+  private final Reader reader;
   private final Interpreter interpreter = new Interpreter();
 
-  private Pipeline() {}
+  private Pipeline(Reader reader) {
+    this.reader = reader;
+  }
 
-  /** A pipeline that is ready to read. */
+  /**
+   * Loads the reader's weights, which takes a few tenths of a second.
+   *
+   * @throws IllegalStateException if the jar holds no weights
+   */
   public static Pipeline open() {
-    return new Pipeline();
+    return new Pipeline(Reader.open());
   }
 
-  /** What is found in {@code report}; the same report gives the same account. */
+  /** Reads one report. */
   public Account read(Report report) {
-    return interpreter.interpret(new Reading(report, List.of(), List.of(), List.of(), List.of()));
+    return interpreter.interpret(reader.read(report));
   }
 
-  /** Version of this engine. */
+  /** The version of the engine, such as "0.1.0". */
   public String engineVersion() {
-    return VERSION;
+    try (InputStream in = Pipeline.class.getResourceAsStream("version.properties")) {
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** Name of the reader's weights. */
+  /** Name, version and hash of the reader's weights. */
   public String model() {
-    return "none";
+    return reader.model();
   }
 
+  /** Frees the memory that the reader holds outside the Java heap. */
   @Override
-  public void close() {}
+  public void close() {
+    reader.close();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.world.Countries;
 
 /** Whether two names mean one actor: the same words but for articles, or one the shorter form. */
@@ -12,6 +13,8 @@ final class Names {
 
   private static final Set<String> EMPTY =
       Set.of("the", "a", "an", "of", "for", "in", "at", "from", "another", "one", "senior");
+
+  private static final Outlets OUTLETS = Outlets.load();
 
   private Names() {}
 
@@ -21,6 +24,7 @@ final class Names {
     Set<String> first = words(a);
     Set<String> second = words(b);
     return a.equalsIgnoreCase(b)
+        || OUTLETS.same(one, other)
         || (!first.isEmpty() && !second.isEmpty() && nested(first, second));
   }
 

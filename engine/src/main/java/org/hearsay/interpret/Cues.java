@@ -1,0 +1,68 @@
+package org.hearsay.interpret;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearsay.claim.Attribution;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.text.Span;
+
+/**
+ * The words of {@code cues.csv}, by which somebody is said to have said or believed something; they
+ * tell claims from the plans, wishes and acts that the learned reader marks too.
+ */
+final class Cues {
+
+  /** What a cue word tells. */
+  enum Kind {
+    SPEECH,
+    BELIEF,
+    NOUN,
+    PHRASE
+  }
+
+  private final Map<String, Kind> forms = new HashMap<>();
+
+  Cues() {
+    for (Table.Row row : Table.beside(Cast.class, "cues.csv").rows()) {
+      Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+      Stream.concat(Stream.of(row.cell(0)), row.values(2).stream())
+          .forEach(form -> forms.putIfAbsent(form, kind));
+    }
+  }
+
+  /** What kind of cue a word is, in any case of letters. */
+  Optional<Kind> kind(String word) {
+    return Optional.ofNullable(forms.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word is a verb of speech. */
+  boolean isSpeech(String word) {
+    return kind(word).filter(k -> k == Kind.SPEECH).isPresent();
+  }
+
+  /** Whether any of the cue's words tells that somebody said or believed something. */
+  boolean tells(List<Span> cue) {
+    return cue.stream().anyMatch(span -> tells(span.text()));
+  }
+
+  private boolean tells(String cue) {
+    String lower = cue.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    boolean word = Stream.of(lower.split("[^\\p{L}’'-]+")).anyMatch(forms::containsKey);
+    return word
+        || forms.entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getKey().contains(" ")
+                        && (" " + lower + " ").contains(" " + e.getKey() + " "));
+  }
+
+  /** The same attribution without inner ones that make no claim. */
+  static Attribution with(Attribution attribution, List<Attribution> inner) {
+    return new Attribution(attribution.source(), attribution.cue(), attribution.content(), inner);
+  }
+}
