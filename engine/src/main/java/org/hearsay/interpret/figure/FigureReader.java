@@ -1,14 +1,114 @@
 package org.hearsay.interpret.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.Entity;
+import org.hearsay.claim.Figure;
 import org.hearsay.claim.Reading;
+import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.interpret.time.Times;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.Unread;
 
-/** Finds the figures that a report states. */
+/**
+ * Finds the figures that a report states: what each number counts, whose, between which bounds, and
+ * over what time.
+ *
+ * <p>Example: in "Ukraine lost over 2,000 soldiers" it finds the measure "personnel lost" of
+ * Ukraine, at least 2,000. A number that counts nothing (a year, an age, part of a name) is listed
+ * as dismissed with its reason, and one that cannot be read is listed as unread: none is dropped.
+ *
+ * <p>Conventions. "Over N" and "more than N" are N or more, "up to N" and "nearly N" are N or less,
+ * "about N" is N with the qualifier kept, "dozens" is 24 or more; {@code qualifiers.csv} and {@code
+ * numbers.csv} say so for each word. "Lost" is never read as killed. Nothing is converted: square
+ * miles stay square miles. What the words do not tell stays null.
+ */
 public final class FigureReader {
 
-  /** The figures of one report. */
+  static final List<FigurePass> PASSES =
+      List.of(
+          new FigurePass("unit", "Finds the unit or money that it is measured in.", Naming::unit),
+          new FigurePass("noun", "Finds the noun that it counts.", Naming::noun),
+          new FigurePass("dismiss", "Sets aside what counts nothing.", Dismissals::apply),
+          new FigurePass("bounds", "Reads the words that make it a bound.", Naming::bounds),
+          new FigurePass("grouping", "Reads 1.200 of whole things as 1,200.", Naming::grouping),
+          new FigurePass("fraction", "Turns a part into per cent.", Naming::fraction),
+          new FigurePass("share", "Says whose share it is.", Naming::share),
+          new FigurePass("deed", "Finds what became of them.", Telling::deed),
+          new FigurePass("toll", "Reads running counts such as a death toll.", Telling::toll),
+          new FigurePass("part", "Gives a part the deed of its whole.", Elision::part),
+          new FigurePass("ordinal", "Reads \"a 53rd victim\" as a total.", Telling::ordinal),
+          new FigurePass("things", "Fills in a noun left unsaid.", Elision::things),
+          new FigurePass("owners", "Says whose they are and who did it.", FigureReader::owners),
+          new FigurePass("time", "Finds the time that it counts.", Moments::fill),
+          new FigurePass("sharing", "Shares a time along a list.", Moments::share));
+
+  /**
+   * The figures of one report.
+   *
+   * @param reading its sentences and entities
+   * @param times the times that it speaks of
+   */
   public Figures read(Reading reading, Times times) {
-    return new Figures(List.of(), List.of(), List.of());
+    List<Figures.Counted> counted = new ArrayList<>();
+    List<NotFigure> dismissed = new ArrayList<>();
+    List<Unread> unread = new ArrayList<>();
+    Marks<Entity> entities = new Marks<>(reading.entities(), Entity::span);
+    Marks<TimeMention> mentions = new Marks<>(times.mentions(), TimeMention::span);
+    List<Draft> before = List.of();
+    for (Sentence sentence : reading.sentences()) {
+      Words words = new Words(sentence);
+      Scene scene = new Scene(reading.report(), words, entities, mentions, drafts(words), before);
+      PASSES.forEach(pass -> scene.drafts().forEach(draft -> pass.apply(draft, scene)));
+      scene.drafts().forEach(draft -> settle(draft, scene, counted, dismissed, unread));
+      before = last(scene.drafts());
+    }
+    return new Figures(counted, dismissed, unread);
+  }
+
+  private static List<Draft> drafts(Words words) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Numeral numeral : new NumeralFinder(words).all()) {
+      drafts.add(new Draft(words, numeral, drafts.size()));
+    }
+    return drafts;
+  }
+
+  /** The last numbers of a sentence that count something. */
+  private static List<Draft> last(List<Draft> drafts) {
+    return drafts.subList(Math.max(0, drafts.size() - 8), drafts.size()).stream()
+        .filter(draft -> draft.dismissed == null && draft.thing != null)
+        .toList();
+  }
+
+  private static void owners(Draft draft, Scene scene) {
+    new Owners(draft, new Actors(scene.words(), scene.entities())).fill(scene.earlier(draft));
+  }
+
+  private static void settle(
+      Draft draft,
+      Scene scene,
+      List<Figures.Counted> counted,
+      List<NotFigure> dismissed,
+      List<Unread> unread) {
+    Span number = draft.number(scene.report());
+    if (draft.dismissed != null) {
+      dismissed.add(new NotFigure(number, draft.dismissed));
+      return;
+    }
+    Optional<Figure> figure = draft.figure(scene.report());
+    if (figure.isPresent()) {
+      counted.add(new Figures.Counted(number, figure.get()));
+    } else {
+      unread.add(new Unread(number, reason(draft)));
+    }
+  }
+
+  private static String reason(Draft draft) {
+    return draft.numeral.is(Numeral.Shape.UNREADABLE)
+        ? "a number in a form that is not known"
+        : "a number of which the words do not tell what it counts";
   }
 }

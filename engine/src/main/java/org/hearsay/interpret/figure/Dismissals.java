@@ -1,0 +1,130 @@
+package org.hearsay.interpret.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.claim.Entity;
+import org.hearsay.claim.EntityType;
+import org.hearsay.interpret.figure.Numeral.Shape;
+import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.text.Span;
+
+/** The reasons for which a number is no figure, in the order in which they are tried. */
+final class Dismissals {
+
+  static final List<Dismissal> ALL =
+      List.of(
+          new Dismissal("outside the report's statements", Dismissals::isOutside),
+          new Dismissal("part of an address or a handle", NumberForms::isAddress),
+          new Dismissal("too long for a count", NumberForms::isCode),
+          new Dismissal("part of a time", Dismissals::isInTime),
+          new Dismissal("part of a date", Dismissals::isInDate),
+          new Dismissal("a time of day", NumberForms::isClock),
+          new Dismissal("a date in digits", NumberForms::isNumericDate),
+          new Dismissal("an age", NumberForms::isAge),
+          new Dismissal("an ordinal", Dismissals::isOrdinal),
+          new Dismissal("a number in a list", NumberForms::isListMark),
+          new Dismissal("a telephone or reference number", NumberForms::isTelephone),
+          new Dismissal("a score or a vote", NumberForms::isScore),
+          new Dismissal("part of a name", NameParts::isPartOfName),
+          new Dismissal("\"one\" that counts nothing", Dismissals::isPronoun),
+          new Dismissal("how often", NumberForms::isMultiple),
+          new Dismissal("a year", NumberForms::isYear),
+          new Dismissal("part of a compound word", Dismissals::isCompound),
+          new Dismissal("a part of something", Dismissals::isLooseFraction));
+
+  private static final Map<String, String> UNCOUNTED = uncounted();
+
+  private Dismissals() {}
+
+  private static Map<String, String> uncounted() {
+    Map<String, String> reasons = new HashMap<>();
+    Table.beside(Dismissals.class, "uncounted.csv")
+        .rows()
+        .forEach(row -> reasons.put(row.cell(0), row.cell(1)));
+    return Map.copyOf(reasons);
+  }
+
+  /** Marks the draft with the first reason that holds. */
+  static void apply(Draft draft, Scene scene) {
+    draft.dismissed =
+        ALL.stream()
+            .filter(dismissal -> dismissal.holds().test(draft, scene))
+            .findFirst()
+            .map(Dismissal::reason)
+            .or(() -> uncountedNoun(draft))
+            .orElse(null);
+  }
+
+  private static boolean isOutside(Draft draft, Scene scene) {
+    return !scene.words().sentence().kind().holdsClaims();
+  }
+
+  /** Whether the words name something countable, so that a time around them is about an event. */
+  private static boolean countsSomething(Draft draft) {
+    return draft.unit != null || (draft.thing != null && draft.thing.listed());
+  }
+
+  private static boolean isInTime(Draft draft, Scene scene) {
+    Span number = draft.number(scene.report());
+    return !countsSomething(draft)
+        && scene.timesNear(number).stream().anyMatch(time -> time.span().overlaps(number));
+  }
+
+  private static boolean isInDate(Draft draft, Scene scene) {
+    return !countsSomething(draft)
+        && entity(draft, scene).filter(each -> each.type() == EntityType.DATE).isPresent()
+        && (draft.phrase == null
+            || uncountedNoun(draft).isPresent()
+            || NumberForms.looksLikeDate(draft));
+  }
+
+  static Optional<Entity> entity(Draft draft, Scene scene) {
+    Span number = draft.number(scene.report());
+    return scene.entitiesAround(number).stream().findFirst();
+  }
+
+  /** "the third", but not "a 53rd victim". */
+  private static boolean isOrdinal(Draft draft, Scene scene) {
+    if (!draft.numeral.is(Shape.ORDINAL)) {
+      return false;
+    }
+    boolean small = draft.numeral.low() != null && draft.numeral.low().intValue() < 4;
+    boolean human = draft.thing != null && draft.thing.isHuman();
+    boolean article = draft.words.is(draft.numeral.from() - 1, "a", "an", "the");
+    boolean next = draft.phrase != null && draft.phrase.head() == draft.numeral.to();
+    return small || !human || !article || !next;
+  }
+
+  private static boolean isPronoun(Draft draft, Scene scene) {
+    Words words = draft.words;
+    int i = draft.numeral.from();
+    if (!words.is(i, "one") || draft.numeral.to() - i > 1) {
+      return false;
+    }
+    boolean partitive = words.is(i + 1, "of", "another", "'s", "by");
+    boolean pointed = words.is(i - 1, "the", "this", "that", "no", "any", "which", "every", "each");
+    boolean alone = draft.phrase == null && draft.unit == null && !words.tagged(i + 1, "VBN", "JJ");
+    boolean adjective = words.tagged(i - 1, "JJ", "PRP$");
+    return partitive || pointed || alone || adjective || words.isPronoun(i);
+  }
+
+  /** "five-member", "two-state", "12-hour". */
+  private static boolean isCompound(Draft draft, Scene scene) {
+    String tail = draft.numeral.tail();
+    boolean bound = tail.isEmpty() || draft.unit != null;
+    return !bound && !List.of("strong", "plus", "odd", "+", "man", "member").contains(tail);
+  }
+
+  private static boolean isLooseFraction(Draft draft, Scene scene) {
+    boolean share = draft.words.is(draft.numeral.to(), "of") && draft.phrase != null;
+    return draft.numeral.is(Shape.FRACTION) && !share;
+  }
+
+  private static Optional<String> uncountedNoun(Draft draft) {
+    String next = draft.words.word(draft.numeral.to());
+    String noun = draft.phrase == null ? next : draft.words.word(draft.phrase.head());
+    return Lemmas.of(noun).stream().filter(UNCOUNTED::containsKey).map(UNCOUNTED::get).findFirst();
+  }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.interpret.figure;
+
+import java.util.Optional;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.FigureKind;
+import org.hearsay.claim.Period;
+import org.hearsay.text.Report;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A number on its way to be a figure: each pass fills in what it finds. */
+final class Draft {
+
+  final Words words;
+
+  /** Its place among the numbers of the sentence. */
+  final int index;
+
+  final Numeral numeral;
+  Bounds bounds;
+
+  /** First token of the words around the number. */
+  int from;
+
+  /** One past the last token of them. */
+  int to;
+
+  @Nullable NounPhrase phrase;
+  @Nullable Thing thing;
+  Units.@Nullable Unit unit;
+  @Nullable Told told;
+  @Nullable String of;
+  @Nullable String by;
+  @Nullable FigureKind kind;
+  @Nullable Period period;
+
+  /** Why it is no figure, or null. */
+  @Nullable String dismissed;
+
+  Draft(Words words, Numeral numeral, int index) {
+    this.words = words;
+    this.index = index;
+    this.numeral = numeral;
+    this.bounds = new Bounds(numeral.low(), numeral.high(), Bounds.EXACT);
+    this.from = numeral.from();
+    this.to = numeral.to();
+  }
+
+  /** Whether a noun or a unit says what the number counts. */
+  boolean isNamed() {
+    return phrase != null || unit != null;
+  }
+
+  /** The token by which the number hangs in the tree. */
+  int anchor() {
+    return phrase == null ? numeral.to() - 1 : phrase.head();
+  }
+
+  /** What has become of the things, or empty. */
+  String what() {
+    if (unit != null && unit.measure().equals("share")) {
+      return "";
+    }
+    return told == null ? (thing == null ? "" : thing.what()) : told.deed().what();
+  }
+
+  /** The measure, if it is known what is counted. */
+  Optional<String> measure() {
+    String things = unit != null ? unit.measure() : thing == null ? "" : thing.name();
+    return things.isEmpty() ? Optional.empty() : Optional.of((things + " " + what()).strip());
+  }
+
+  /** The number alone. */
+  Span number(Report report) {
+    return span(report, numeral.from(), numeral.to());
+  }
+
+  /** The number with its qualifier and its noun. */
+  Span span(Report report) {
+    return span(report, from, Math.max(to, numeral.to()));
+  }
+
+  private Span span(Report report, int first, int end) {
+    return report.span(words.token(first).span().begin(), words.token(end - 1).span().end());
+  }
+
+  /** The figure, if it is known what is counted. */
+  Optional<Figure> figure(Report report) {
+    return measure().map(measure -> figure(measure, span(report)));
+  }
+
+  private Figure figure(String measure, Span span) {
+    return new Figure(
+        measure,
+        of,
+        by,
+        bounds.low(),
+        bounds.high(),
+        bounds.qualifier(),
+        unit == null ? null : unit.code(),
+        span,
+        period,
+        kind);
+  }
+}

@@ -1,0 +1,31 @@
+package org.hearsay.interpret.figure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.interpret.lexicon.Table;
+
+/** Data files of one word a row. */
+enum Lists {
+  /** Words after which a number is part of a name. */
+  DESIGNATORS("designators.csv"),
+  /** Words after which "from 41 to 53" is an old and a new number. */
+  CHANGES("changes.csv"),
+  /** Verbs of saying. */
+  SAYINGS("sayings.csv");
+
+  private final Set<String> words;
+
+  Lists(String file) {
+    words =
+        Table.beside(Lists.class, file).rows().stream()
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether {@code word}, in lower case, is a form of a listed word. */
+  boolean hold(String word) {
+    List<String> bases = Lemmas.of(word);
+    return bases.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,188 @@
+package org.hearsay.interpret.figure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.claim.FigureKind;
+import org.hearsay.claim.Period;
+import org.hearsay.interpret.time.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time that a figure counts: of the times in its sentence the one that belongs to its
+ * verb, or else the nearest with no other verb or number between.
+ */
+final class Moments {
+
+  private static final int VERB_BETWEEN = 6;
+  private static final int NUMBER_BETWEEN = 8;
+  private static final int SAYING = 30;
+  private static final int SAME_VERB = -8;
+  private static final int POINT_REACH = 15;
+  private static final int PERIOD_REACH = 24;
+
+  private final Draft draft;
+  private final Scene scene;
+  private final Words words;
+
+  private Moments(Draft draft, Scene scene) {
+    this.draft = draft;
+    this.scene = scene;
+    this.words = draft.words;
+  }
+
+  /** A time with the tokens that it takes up and how far it is from the number. */
+  private record Near(TimeMention time, int from, int to, int cost) {}
+
+  /** Fills in period and kind. */
+  static void fill(Draft draft, Scene scene) {
+    new Moments(draft, scene).fill();
+  }
+
+  private void fill() {
+    Optional<Near> near = nearest();
+    near.ifPresent(this::take);
+    Optional<FigureKind> cue = Totals.kind(words, draft);
+    if (draft.kind == null || (cue.isPresent() && near.filter(this::decides).isEmpty())) {
+      draft.kind = cue.orElse(draft.kind);
+    }
+  }
+
+  private boolean decides(Near near) {
+    return near.time().kind() == TimeMention.Kind.SINCE;
+  }
+
+  private void take(Near near) {
+    TimeMention time = near.time();
+    LocalDate from = time.from();
+    LocalDate to = time.to();
+    boolean until = isUntil(near);
+    FigureKind kind =
+        time.kind() == TimeMention.Kind.SINCE || until ? FigureKind.TOTAL : FigureKind.INCREMENT;
+    if (time.kind() == TimeMention.Kind.SINCE && to == null) {
+      to = published(from);
+    }
+    draft.period = new Period(until ? null : from, to, time.span().text());
+    draft.kind = draft.kind == null || kind == FigureKind.TOTAL ? kind : draft.kind;
+  }
+
+  private @Nullable LocalDate published(@Nullable LocalDate from) {
+    LocalDate day = scene.report().published();
+    return day != null && from != null && day.isBefore(from) ? null : day;
+  }
+
+  /** "as of Tuesday", "by Tuesday", "until Tuesday". */
+  private boolean isUntil(Near near) {
+    return near.time().kind() == TimeMention.Kind.UNTIL
+        || words.is(near.from() - 1, "by", "until", "till", "through")
+        || words.words(near.from() - 2, near.from()).equals("as of")
+        || words.is(near.from(), "by", "until", "as");
+  }
+
+  private Optional<Near> nearest() {
+    return scene.timesNear(draft.number(scene.report())).stream()
+        .flatMap(time -> near(time).stream())
+        .filter(near -> near.cost() <= reach(near.time()))
+        .min(Comparator.comparingInt(Near::cost));
+  }
+
+  private static int reach(TimeMention time) {
+    return time.kind() == TimeMention.Kind.POINT ? POINT_REACH : PERIOD_REACH;
+  }
+
+  private Optional<Near> near(TimeMention time) {
+    int from = -1;
+    int to = -1;
+    int first = Math.max(0, draft.from - 60);
+    for (int i = first; i < Math.min(words.size(), draft.to + 60); i++) {
+      if (words.token(i).span().overlaps(time.span())) {
+        from = from < 0 ? i : from;
+        to = i + 1;
+      }
+    }
+    boolean inside = from <= draft.numeral.from() && draft.numeral.from() < to;
+    return from < 0 || inside ? Optional.empty() : Optional.of(near(time, from, to));
+  }
+
+  private Near near(TimeMention time, int from, int to) {
+    boolean before = to <= draft.numeral.from();
+    int first = before ? to : draft.numeral.to();
+    int last = before ? draft.numeral.from() : from;
+    int cost = Math.max(0, last - first) + between(first, last) + saying(from);
+    if (sharesVerb(from, to)) {
+      cost += SAME_VERB;
+    }
+    return new Near(time, from, to, cost);
+  }
+
+  private int between(int first, int last) {
+    int cost = 0;
+    for (int i = first; i < last; i++) {
+      boolean own = draft.told != null && draft.told.at() == i;
+      if (words.isVerb(i) && !own && !words.isBe(i) && !isAuxiliary(i)) {
+        cost += VERB_BETWEEN;
+      } else if (Pieces.holdsDigit(words.word(i)) || words.is(i, ";", "while", "but")) {
+        cost += NUMBER_BETWEEN;
+      }
+    }
+    return cost;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return words.is(i, "have", "has", "had", "having", "do", "did", "does");
+  }
+
+  /** "said Tuesday", "on Tuesday, the ministry said": the day of the saying. */
+  private int saying(int from) {
+    int i = from - 1;
+    while (words.tagged(i, "RB") || words.is(i, "on", "in", "late", "early", "earlier")) {
+      i--;
+    }
+    boolean said = words.isVerb(i) && Lists.SAYINGS.hold(words.word(i));
+    return said ? SAYING : 0;
+  }
+
+  private boolean sharesVerb(int from, int to) {
+    int verb = draft.told != null ? draft.told.at() : words.above(draft.anchor(), words::isVerb);
+    for (int i = from; i < to && verb >= 0; i++) {
+      int above = words.above(i, at -> words.isVerb(at));
+      if (above == verb && (above < from || above >= to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed 12 people and wounded 30 on Tuesday": members of a list share a time that ends it. */
+  static void share(Draft draft, Scene scene) {
+    List<Draft> earlier = scene.earlier(draft);
+    List<Draft> later = scene.later(draft);
+    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Draft next = later.isEmpty() ? null : later.get(0);
+    if (draft.period == null && before != null && before.period != null && linked(before, draft)) {
+      inherit(draft, before);
+    } else if (draft.period == null && next != null && linked(draft, next)) {
+      inherit(draft, next);
+    }
+  }
+
+  private static void inherit(Draft draft, Draft other) {
+    draft.period = other.period;
+    draft.kind = draft.kind == null ? other.kind : draft.kind;
+  }
+
+  private static boolean linked(Draft one, Draft other) {
+    Words words = one.words;
+    int gap = other.from - one.to;
+    if (gap < 0 || gap > 5 || one.words != other.words) {
+      return false;
+    }
+    for (int i = one.to; i < other.from; i++) {
+      if (words.is(i, ";", "but", "while", "since") || Lists.SAYINGS.hold(words.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,105 @@
+package org.hearsay.interpret.figure;
+
+import java.math.BigDecimal;
+import org.hearsay.interpret.figure.Numeral.Shape;
+
+/** Says what a number counts or measures, and between which bounds. */
+final class Naming {
+
+  private Naming() {}
+
+  /** The unit of measurement or the money, by sign, tail or the words that follow. */
+  static void unit(Draft draft, Scene scene) {
+    Numeral numeral = draft.numeral;
+    if (numeral.is(Shape.UNREADABLE) || numeral.is(Shape.ORDINAL)) {
+      return;
+    }
+    draft.unit = Units.ofSign(numeral.sign()).or(() -> Units.ofTail(numeral.tail())).orElse(null);
+    if (draft.unit == null && numeral.tail().isEmpty()) {
+      Units.at(draft.words, numeral.to()).ifPresent(found -> take(draft, found));
+    }
+  }
+
+  private static void take(Draft draft, Units.Found found) {
+    draft.unit = found.unit();
+    draft.to = found.to();
+  }
+
+  /** The noun that is counted. */
+  static void noun(Draft draft, Scene scene) {
+    if (draft.unit != null) {
+      return;
+    }
+    new NounPhrases(draft.words).after(draft.numeral.to()).ifPresent(phrase -> take(draft, phrase));
+  }
+
+  private static void take(Draft draft, NounPhrase phrase) {
+    draft.phrase = phrase;
+    draft.to = phrase.to();
+    draft.thing = Things.of(draft.words, phrase.from(), phrase.head());
+  }
+
+  /** The words that make the number a bound, and the bounds. */
+  static void bounds(Draft draft, Scene scene) {
+    Qualifiers.Qualified qualified = Qualifiers.read(draft.words, draft.numeral, draft.to);
+    draft.bounds = qualified.bounds();
+    draft.from = qualified.from();
+  }
+
+  /** "1.200 soldiers": whole things cannot be parted, so the full stop groups thousands. */
+  static void grouping(Draft draft, Scene scene) {
+    boolean whole = draft.thing != null && draft.thing.listed();
+    String written = draft.words.word(draft.numeral.to() - 1);
+    if (whole && written.matches("\\p{Nd}{1,3}\\.\\p{Nd}{3}")) {
+      BigDecimal value = new BigDecimal(written.replace(".", ""));
+      Bounds bounds = draft.bounds;
+      draft.bounds =
+          new Bounds(
+              bounds.low() == null ? null : value,
+              bounds.high() == null ? null : value,
+              bounds.qualifier());
+    }
+  }
+
+  /** "half of the homes": a share, in per cent, rounded to two places. */
+  static void fraction(Draft draft, Scene scene) {
+    if (!draft.numeral.is(Shape.FRACTION) || draft.phrase == null) {
+      return;
+    }
+    draft.unit = new Units.Unit("percent", "share");
+    Bounds bounds = draft.bounds;
+    draft.bounds = new Bounds(percent(bounds.low()), percent(bounds.high()), bounds.qualifier());
+  }
+
+  private static @org.jspecify.annotations.Nullable BigDecimal percent(
+      @org.jspecify.annotations.Nullable BigDecimal part) {
+    return part == null ? null : part.movePointRight(2).stripTrailingZeros();
+  }
+
+  /** "40 percent of voters": whose share it is. */
+  static void share(Draft draft, Scene scene) {
+    if (draft.unit == null || !draft.unit.measure().equals("share")) {
+      return;
+    }
+    NounPhrase phrase = draft.phrase;
+    if (phrase == null && draft.words.is(draft.to, "of")) {
+      phrase = new NounPhrases(draft.words).after(draft.to).orElse(null);
+    }
+    if (phrase != null) {
+      draft.of = nounWords(draft.words, phrase);
+      draft.to = phrase.to();
+    }
+  }
+
+  private static String nounWords(Words words, NounPhrase phrase) {
+    int from = phrase.head();
+    while (from > phrase.from() && words.tagged(from - 1, "NN", "JJ", "VBN")) {
+      from--;
+    }
+    StringBuilder text = new StringBuilder(words.text(from));
+    for (int i = from + 1; i <= phrase.head(); i++) {
+      text.append(' ').append(words.text(i));
+    }
+    return text.toString();
+  }
+}

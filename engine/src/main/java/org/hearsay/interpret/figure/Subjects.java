@@ -1,0 +1,93 @@
+package org.hearsay.interpret.figure;
+
+import java.util.OptionalInt;
+
+/**
+ * Finds the subject of an active verb and the agent of a passive one: by the tree, then by order.
+ */
+final class Subjects {
+
+  private static final int REACH = 14;
+
+  private final Words words;
+
+  Subjects(Words words) {
+    this.words = words;
+  }
+
+  /** The head of the subject of the verb at {@code verb}. */
+  OptionalInt of(int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      OptionalInt subject = words.child(at, "nsubj", "nsubjpass");
+      if (subject.isPresent()) {
+        return antecedent(at, subject.getAsInt());
+      }
+      if (words.relation(at).equals("acl") && words.isNoun(words.head(at))) {
+        return OptionalInt.of(words.head(at));
+      }
+      at = sharesSubject(at) ? words.head(at) : -1;
+    }
+    return byOrder(verb);
+  }
+
+  private boolean sharesSubject(int verb) {
+    String relation = words.relation(verb);
+    boolean shared =
+        relation.equals("conj")
+            || relation.equals("xcomp")
+            || relation.equals("advcl")
+            || relation.equals("aux")
+            || relation.equals("dep");
+    return shared && words.head(verb) >= 0;
+  }
+
+  /** "the troops who captured": the noun before the relative pronoun. */
+  private OptionalInt antecedent(int verb, int subject) {
+    boolean relative = words.tagged(subject, "W") || words.is(subject, "that", "who", "which");
+    boolean clause = words.relation(verb).equals("acl") && words.head(verb) >= 0;
+    return OptionalInt.of(relative && clause ? words.head(verb) : subject);
+  }
+
+  private OptionalInt byOrder(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      if (words.isNoun(i) || words.isPronoun(i)) {
+        return OptionalInt.of(i);
+      }
+      if (words.tagged(i, "IN") || words.is(i, ";", ":")) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The head of what stands after "by" with the passive at {@code verb}. */
+  OptionalInt agent(int verb) {
+    OptionalInt byTree =
+        words
+            .children(verb, "nmod", "obl")
+            .filter(i -> words.preposition(i).equals("by") && i > verb)
+            .findFirst();
+    return byTree.isPresent() ? byTree : agentByOrder(verb);
+  }
+
+  private OptionalInt agentByOrder(int verb) {
+    for (int i = verb + 1; i <= verb + 3 && words.has(i); i++) {
+      if (words.is(i, "by")) {
+        return lastNoun(i + 1);
+      }
+      if (words.isVerb(i)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt lastNoun(int from) {
+    int head = -1;
+    for (int i = from; i < from + 6 && words.tagged(i, "NN", "JJ", "DT", "POS", "VBN"); i++) {
+      head = words.isNoun(i) ? i : head;
+    }
+    return head < 0 ? OptionalInt.empty() : OptionalInt.of(head);
+  }
+}

@@ -1,0 +1,193 @@
+package org.hearsay.interpret.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.interpret.figure.Deed.Counted;
+import org.hearsay.interpret.figure.Deed.Form;
+import org.hearsay.interpret.figure.Deed.Subject;
+import org.hearsay.interpret.figure.Numeral.Shape;
+import org.hearsay.interpret.lexicon.Table;
+
+/** Says what became of the things that a number counts. */
+final class Telling {
+
+  private static final int TOLL_REACH = 16;
+
+  /** Words for a running count and the deed that they stand for, the longest first. */
+  private record Toll(String words, Deed deed) {}
+
+  private static final List<Toll> TOLLS =
+      Table.beside(Telling.class, "tolls.csv").rows().stream().map(Telling::toll).toList();
+
+  private Telling() {}
+
+  private static Toll toll(Table.Row row) {
+    return new Toll(
+        row.cell(0),
+        new Deed(
+            row.cell(0),
+            Form.NOUN,
+            row.cell(1),
+            Counted.OF,
+            Subject.NOBODY,
+            row.cell(2),
+            Set.of(),
+            ""));
+  }
+
+  /** The verb, noun or adjective that tells what became of them. */
+  static void deed(Draft draft, Scene scene) {
+    Thing thing = draft.thing;
+    boolean told = thing != null && isDeedNoun(draft);
+    if (isShare(draft) || isWhole(draft) || (told && !suffered(draft))) {
+      return;
+    }
+    if (draft.phrase == null && draft.unit == null && followsChange(draft)) {
+      return;
+    }
+    draft.told =
+        DeedFinder.find(draft).map(found -> told ? keepNoun(found, draft) : found).orElse(null);
+  }
+
+  private static boolean isShare(Draft draft) {
+    return draft.unit != null && draft.unit.measure().equals("share");
+  }
+
+  private static boolean isDeedNoun(Draft draft) {
+    NounPhrase phrase = draft.phrase;
+    return phrase != null && Deeds.isDeedNoun(draft.words.word(phrase.head()));
+  }
+
+  /** "suffered 2,000 casualties": the verb tells whose, the noun what. */
+  private static boolean suffered(Draft draft) {
+    return DeedFinder.find(draft).filter(told -> told.deed().subjectOwns()).isPresent();
+  }
+
+  private static Told keepNoun(Told verb, Draft draft) {
+    Deed deed = verb.deed();
+    Thing thing = draft.thing;
+    String what = thing == null ? deed.what() : thing.what();
+    Deed kept =
+        new Deed(deed.word(), deed.form(), what, deed.counted(), deed.subject(), "", Set.of(), "");
+    return new Told(kept, verb.at(), verb.active());
+  }
+
+  /** "10 of the 12 soldiers": the second number tells how many there were. */
+  private static boolean isWhole(Draft draft) {
+    Words words = draft.words;
+    int before = draft.numeral.from() - 1;
+    if (words.tagged(before, "DT", "PRP$")) {
+      before--;
+    }
+    return words.is(before, "of")
+        && Pieces.of(words.word(before - 1)).isPresent()
+        && !draft.numeral.is(Shape.VAGUE);
+  }
+
+  private static boolean followsChange(Draft draft) {
+    return draft.words.is(draft.from - 1, "to", "at", "from");
+  }
+
+  /** "the death toll rose to 53", "bringing the number of wounded to 30". */
+  static void toll(Draft draft, Scene scene) {
+    boolean open = draft.told == null && draft.unit == null && !isDeedNoun(draft);
+    boolean fits = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
+    if (!open || !fits || (draft.thing != null && !reaches(draft))) {
+      return;
+    }
+    tollBefore(draft)
+        .or(() -> nounBefore(draft))
+        .or(() -> nounAfter(draft))
+        .ifPresent(told -> draft.told = told);
+  }
+
+  private static boolean reaches(Draft draft) {
+    Words words = draft.words;
+    return words.is(draft.from - 1, "to", "at", "of", "is", "was", "reached", "stands")
+        || Lists.CHANGES.hold(words.word(draft.from - 1));
+  }
+
+  private static Optional<Told> tollBefore(Draft draft) {
+    for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL_REACH); i--) {
+      for (Toll toll : TOLLS) {
+        int length = toll.words().split(" ").length;
+        if (draft.words.words(i, i + length).equals(toll.words())) {
+          return Optional.of(new Told(precise(draft.words, i, toll), i, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "toll" alone one word after "death" or "injury" is that toll. */
+  private static Deed precise(Words words, int i, Toll toll) {
+    return TOLLS.stream()
+        .filter(longer -> words.words(i - 1, i + 1).equals(longer.words()))
+        .findFirst()
+        .orElse(toll)
+        .deed();
+  }
+
+  /** "losses reached 420", "the number of wounded rose to 30", "the dead include 12 children". */
+  private static Optional<Told> nounBefore(Draft draft) {
+    Words words = draft.words;
+    for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL_REACH); i--) {
+      if (words.tagged(i, "NN", "VBN", "JJ")) {
+        Optional<Told> told = running(words, i);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+      if (words.is(i, ";", ".", "but", "while") || Pieces.of(words.word(i)).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Told> nounAfter(Draft draft) {
+    Words words = draft.words;
+    if (!words.words(draft.numeral.to(), draft.numeral.to() + 3).equals("the number of")) {
+      return Optional.empty();
+    }
+    for (int i = draft.numeral.to() + 3; i < draft.numeral.to() + 8 && words.has(i); i++) {
+      Optional<Told> told = running(words, i);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Told> running(Words words, int i) {
+    return Deeds.at(words, i, Counted.OF, null)
+        .or(
+            () ->
+                Deeds.at(words, i, Counted.OBJECT, null).filter(deed -> words.tag(i).equals("VBN")))
+        .map(deed -> new Told(deed, i, false));
+  }
+
+  /** "a 53rd victim": so many by now; "the 53rd" says only that there are so many or more. */
+  static void ordinal(Draft draft, Scene scene) {
+    if (!draft.numeral.is(Shape.ORDINAL) || draft.numeral.low() == null) {
+      return;
+    }
+    String article = draft.words.word(draft.numeral.from() - 1);
+    String written = draft.words.words(draft.numeral.from(), draft.numeral.to());
+    boolean latest = article.equals("a") || article.equals("an");
+    draft.bounds =
+        new Bounds(
+            draft.numeral.low(), latest ? draft.numeral.low() : null, article + " " + written);
+    draft.from = draft.numeral.from() - 1;
+    draft.kind = org.hearsay.claim.FigureKind.TOTAL;
+    if (draft.what().isEmpty() && draft.thing != null && draft.thing.name().equals("people")) {
+      draft.told =
+          TOLLS.stream()
+              .filter(toll -> toll.words().equals("death toll"))
+              .findFirst()
+              .map(toll -> new Told(toll.deed(), draft.numeral.from(), false))
+              .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.hearsay.interpret.figure;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.interpret.lexicon.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of things that numbers count, by their nouns. */
+final class Things {
+
+  private static final int LONGEST = 4;
+  private static final Map<String, Thing> BY_NOUN = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.beside(Things.class, "things.csv").rows()) {
+      BY_NOUN.putIfAbsent(row.cell(0), new Thing(row.cell(1), row.cell(2), row.cell(3), true));
+    }
+  }
+
+  private Things() {}
+
+  /**
+   * The thing that the noun at {@code head} names, with the words before it down to {@code from}.
+   */
+  static Thing of(Words words, int from, int head) {
+    for (int length = Math.min(LONGEST, head - from + 1); length > 0; length--) {
+      String before = words.words(head - length + 1, head);
+      Thing thing = find(before.isEmpty() ? "" : before + " ", words.word(head));
+      if (thing != null) {
+        return thing;
+      }
+    }
+    return Thing.named(Lemmas.plural(words.word(head)));
+  }
+
+  /** The thing that a single noun names, if it is listed. */
+  static Optional<Thing> of(String noun) {
+    return Optional.ofNullable(find("", noun));
+  }
+
+  private static @Nullable Thing find(String before, String noun) {
+    for (String base : Lemmas.of(noun)) {
+      Thing thing = BY_NOUN.get(before + base);
+      if (thing != null) {
+        return thing;
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code word} is the plural of a listed noun, whatever its tag. */
+  static boolean isPlural(String word) {
+    return of(word).isPresent()
+        && (word.endsWith("s")
+            || word.endsWith("men")
+            || word.endsWith("people")
+            || word.equals("children")
+            || word.equals("personnel")
+            || word.equals("police"));
+  }
+}

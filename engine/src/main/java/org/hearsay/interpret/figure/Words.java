@@ -1,0 +1,194 @@
+package org.hearsay.interpret.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/**
+ * The words of a sentence in lower case, with their tree made safe to walk.
+ *
+ * <p>The tree comes from a model and may point out of the sentence, at itself, or in a circle:
+ * every walk here is bounded, so that no input makes it fail or take more than linear time.
+ */
+final class Words {
+
+  private static final int WINDOW = 40;
+  private static final int MAX_CLIMB = 12;
+  private static final Set<String> OBJECTS = Set.of("dobj", "obj", "iobj");
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "got");
+
+  private final Sentence sentence;
+  private final String[] lower;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    this.lower = sentence.tokens().stream().map(Words::plain).toArray(String[]::new);
+  }
+
+  private static String plain(Token token) {
+    return token.text().toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  /** Whether there is a word at {@code i}. */
+  boolean has(int i) {
+    return i >= 0 && i < lower.length;
+  }
+
+  /** The word in lower case with straight apostrophes; empty where there is none. */
+  String word(int i) {
+    return has(i) ? lower[i] : "";
+  }
+
+  /** The words from {@code from} to {@code to}, exclusive, in lower case, parted by blanks. */
+  String words(int from, int to) {
+    int end = Math.min(to, lower.length);
+    int begin = Math.max(0, from);
+    return begin >= end ? "" : String.join(" ", Arrays.asList(lower).subList(begin, end));
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** What stands at {@code i} as written; empty where there is nothing. */
+  String text(int i) {
+    return has(i) ? token(i).text() : "";
+  }
+
+  String tag(int i) {
+    return has(i) ? token(i).tag() : "";
+  }
+
+  /** Whether the tag of {@code i} begins with one of {@code starts}. */
+  boolean tagged(int i, String... starts) {
+    String tag = tag(i);
+    return List.of(starts).stream().anyMatch(tag::startsWith);
+  }
+
+  boolean isNoun(int i) {
+    return tagged(i, "NN");
+  }
+
+  boolean isName(int i) {
+    return tagged(i, "NNP");
+  }
+
+  boolean isVerb(int i) {
+    return tagged(i, "VB");
+  }
+
+  boolean isPronoun(int i) {
+    return tag(i).equals("PRP");
+  }
+
+  /** Whether the word is any of {@code words}. */
+  boolean is(int i, String... words) {
+    return List.of(words).contains(word(i));
+  }
+
+  /** Whether the word at {@code i} is written with a capital. */
+  boolean isCapital(int i) {
+    return !text(i).isEmpty() && Character.isUpperCase(text(i).codePointAt(0));
+  }
+
+  /** The word that governs {@code i}, or -1 for a root or a broken arc. */
+  int head(int i) {
+    if (!has(i)) {
+      return -1;
+    }
+    int head = token(i).head();
+    return has(head) && head != i ? head : -1;
+  }
+
+  /** The arc's label without what follows a colon. */
+  String relation(int i) {
+    if (!has(i)) {
+      return "";
+    }
+    String relation = token(i).relation();
+    return relation.equals("nsubj:pass") ? "nsubjpass" : relation.split(":", 2)[0];
+  }
+
+  /** Whether {@code i} is the object of a verb. */
+  boolean isObject(int i) {
+    return OBJECTS.contains(relation(i));
+  }
+
+  /** Whether {@code i} hangs on its head by a preposition. */
+  boolean isOblique(int i) {
+    return relation(i).equals("nmod") || relation(i).equals("obl");
+  }
+
+  /** The words that hang on {@code head} by one of the labels, near it, in order. */
+  IntStream children(int head, String... relations) {
+    Set<String> labels = Set.of(relations);
+    return near(head).filter(i -> head(i) == head && labels.contains(relation(i)));
+  }
+
+  /** The first word that hangs on {@code head} by one of the labels. */
+  OptionalInt child(int head, String... relations) {
+    return children(head, relations).findFirst();
+  }
+
+  /** The preposition before {@code noun}, or empty. */
+  String preposition(int noun) {
+    OptionalInt marker = child(noun, "case");
+    return marker.isPresent() ? word(marker.getAsInt()) : "";
+  }
+
+  private IntStream near(int i) {
+    return IntStream.range(Math.max(0, i - WINDOW), Math.min(lower.length, i + WINDOW));
+  }
+
+  /** The nearest word at or above {@code i} that fits, or -1. */
+  int above(int i, IntPredicate fits) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
+      if (fits.test(at)) {
+        return at;
+      }
+      at = head(at);
+    }
+    return -1;
+  }
+
+  /** Whether the verb at {@code verb} is a passive: by its tree, or by a form of "be" before it. */
+  boolean isPassive(int verb) {
+    if (child(verb, "nsubjpass", "auxpass").isPresent()) {
+      return true;
+    }
+    return tag(verb).equals("VBN") && auxiliaryBefore(verb);
+  }
+
+  private boolean auxiliaryBefore(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (BE.contains(word(i))) {
+        return true;
+      }
+      if (!tagged(i, "RB", "VBN") && !is(i, "and", "or", ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code i} is a form of "be". */
+  boolean isBe(int i) {
+    return BE.contains(word(i));
+  }
+}
