@@ -144,7 +144,7 @@ public final class Futurity {
             || leadsToVerb(sentence, i);
       }
     }
-    return false;
+    return inside.stream().anyMatch(i -> isLedToFuture(sentence, i));
   }
 
   /**
@@ -231,8 +231,9 @@ public final class Futurity {
   }
 
   private static boolean isVerbal(Sentence sentence, int i) {
-    String tag = sentence.tokens().get(i).tag();
-    return isFiller(sentence, i) || tag.matches("VB[NPGZD]?|MD") || tag.equals("PRP");
+    return isFiller(sentence, i)
+        || isModal(sentence, i)
+        || word(sentence, i).matches("be|been|being|have|he|she|it|they|we|you|i");
   }
 
   private static boolean isModal(Sentence sentence, int i) {
