@@ -1,18 +1,22 @@
 package org.hearsay.app;
 
+import java.nio.file.Path;
 import java.util.Iterator;
 import org.hearsay.app.sheet.Tally;
 import org.hearsay.ingest.Outcome;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One run over reports, from the first word on standard error to the exit code. */
 final class Job {
+  private final Surroundings surroundings;
   private final ReaderSource readers;
   private final OutputOptions output;
   private final CommandSpec spec;
   private final Narration narration;
 
   Job(Surroundings surroundings, ReaderSource readers, OutputOptions output, CommandSpec spec) {
+    this.surroundings = surroundings;
     this.readers = readers;
     this.output = output;
     this.spec = spec;
@@ -27,10 +31,14 @@ final class Job {
     Tally tally = read(outcomes, results);
     boolean some = tally.failed() > 0 && tally.reports() + tally.failed() > 1;
     if (some || output.failures != null) {
-      FailureList.write(narration.failures(), output.failures, narration);
+      FailureList.write(narration.failures(), listed(), narration);
     }
     narration.summary(tally);
     return Exit.of(tally);
+  }
+
+  private @Nullable Path listed() {
+    return output.failures == null ? null : surroundings.directory().resolve(output.failures);
   }
 
   private Tally read(Iterator<Outcome> outcomes, Results results) {

@@ -2,8 +2,10 @@ package org.hearsay.app;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.app.fetch.Fetcher;
+import org.hearsay.app.fetch.Nearest;
 import org.hearsay.app.sheet.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -53,16 +55,14 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
       return "Did you mean: hearsay read " + word + "?";
     }
     String kind = word.startsWith("-") ? "option" : command ? "command" : "argument";
-    return "There is no " + kind + " " + word + "." + suggestions(mistake);
+    return "There is no " + kind + " " + word + "." + suggestions(word, mistake.getCommandLine());
   }
 
-  private static String suggestions(UnmatchedArgumentException mistake) {
-    List<String> nearest = mistake.getSuggestions();
-    return nearest.isEmpty()
-        ? ""
-        : " Did you mean "
-            + String.join(" or ", nearest.subList(0, Math.min(2, nearest.size())))
-            + "?";
+  private static String suggestions(String word, CommandLine line) {
+    List<String> names = new ArrayList<>(line.getSubcommands().keySet());
+    line.getCommandSpec().options().forEach(option -> names.addAll(List.of(option.names())));
+    List<String> nearest = Nearest.to(word.replaceFirst("=.*", ""), names);
+    return nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
   }
 
   private boolean canBeRead(String word) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -50,9 +51,14 @@ final class Settings implements IDefaultValueProvider {
   }
 
   @Override
-  public @Nullable String defaultValue(ArgSpec arg) throws IOException {
-    Found found = arg instanceof OptionSpec option ? found(option) : null;
-    return found == null ? null : found.value();
+  public @Nullable String defaultValue(ArgSpec arg) {
+    try {
+      Found found = arg instanceof OptionSpec option ? found(option) : null;
+      return found == null ? null : found.value();
+    } catch (IOException unreadable) {
+      throw new ParameterException(
+          arg.command().commandLine(), unreadable.getMessage() + ". Mend it or take it away.");
+    }
   }
 
   /** One line an option that has a value: the value and where it comes from. */
@@ -115,6 +121,8 @@ final class Settings implements IDefaultValueProvider {
     Properties values = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       values.load(reader);
+    } catch (IOException | IllegalArgumentException wrong) {
+      throw new IOException("The settings in " + file + " cannot be read: " + wrong.getMessage());
     }
     return values;
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The candidates that a misspelt name most likely stands for, by edit distance. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 2;
 
   private Nearest() {}
 
   /** At most two of {@code candidates}, nearest first; none that differs in over a third. */
-  static List<String> to(String name, List<String> candidates) {
+  public static List<String> to(String name, List<String> candidates) {
     String wanted = name.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(1, wanted.length() / 3);
     return candidates.stream()
@@ -23,23 +23,27 @@ final class Nearest {
         .toList();
   }
 
-  /** Levenshtein's distance: how many letters are to be put in, taken out or changed. */
+  /** How many letters are to be put in, taken out, changed or swapped with the next. */
   static int distance(String a, String b) {
-    int[] previous = new int[b.length() + 1];
-    int[] current = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      current[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+    int[][] distances = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        distances[i][j] = i == 0 || j == 0 ? i + j : least(distances, a, b, i, j);
       }
-      int[] spare = previous;
-      previous = current;
-      current = spare;
     }
-    return previous[b.length()];
+    return distances[a.length()][b.length()];
+  }
+
+  private static int least(int[][] distances, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int changed = distances[i - 1][j - 1] + (same ? 0 : 1);
+    int moved = 1 + Math.min(distances[i - 1][j], distances[i][j - 1]);
+    return Math.min(Math.min(changed, moved), swapped(distances, a, b, i, j));
+  }
+
+  private static int swapped(int[][] distances, String a, String b, int i, int j) {
+    boolean swap =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swap ? 1 + distances[i - 2][j - 2] : Integer.MAX_VALUE;
   }
 }

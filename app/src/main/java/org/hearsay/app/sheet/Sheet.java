@@ -74,7 +74,7 @@ public final class Sheet {
     Wrap.words(title, width).forEach(line -> lines.add(ink.bold(line)));
     lines.addAll(Wrap.pieces(imprint(report), " · ", width));
     if (report.url() != null) {
-      lines.addAll(Wrap.words(addressNote + Plain.line(report.url()), width));
+      lines.add(addressNote + Plain.line(report.url())); // whole, so that it can be clicked
     }
     lines.addAll(Wrap.words(Tally.of(account).inWords(), width));
     lines.add(ink.faint("─".repeat(width)));
