@@ -87,7 +87,8 @@ class ReadCommandTest {
   void aMissingFileFailsWithOneLineAndWithoutLoadingTheModel() {
     AtomicInteger opened = new AtomicInteger();
 
-    CommandRun.Ended run = run().withReader(() -> counted(opened)).hearsay("read", "-q", "nothing.txt");
+    CommandRun.Ended run =
+        run().withReader(() -> counted(opened)).hearsay("read", "-q", "nothing.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.FAILED);
     assertThat(run.out()).isEmpty();
@@ -119,7 +120,8 @@ class ReadCommandTest {
     write("a.txt", RAIN);
     Path list = folder.resolve("failed.jsonl");
 
-    CommandRun.Ended run = run().hearsay("read", "gone.txt", "a.txt", "--failures", list.toString());
+    CommandRun.Ended run =
+        run().hearsay("read", "gone.txt", "a.txt", "--failures", list.toString());
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
     assertThat(run.out()).contains(RAIN);

@@ -29,7 +29,11 @@ class SettingsTest {
     Files.writeString(folder.resolve("hearsay.properties"), "outlet = File Post\n");
 
     assertThat(new CommandRun(folder).hearsay("read", "a.txt").out()).contains("— File Post");
-    assertThat(new CommandRun(folder).with("HEARSAY_OUTLET", "Env Post").hearsay("read", "a.txt").out())
+    assertThat(
+            new CommandRun(folder)
+                .with("HEARSAY_OUTLET", "Env Post")
+                .hearsay("read", "a.txt")
+                .out())
         .contains("— Env Post");
   }
 
@@ -65,7 +69,8 @@ class SettingsTest {
 
   @Test
   void aWrongValueIsWrongUsageWhereverItStands() {
-    CommandRun.Ended run = new CommandRun(folder).with("HEARSAY_PUBLISHED", "Tuesday").hearsay("read", "a.txt");
+    CommandRun.Ended run =
+        new CommandRun(folder).with("HEARSAY_PUBLISHED", "Tuesday").hearsay("read", "a.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.WRONG_USAGE);
     assertThat(run.err()).contains("'Tuesday' is not a day");
