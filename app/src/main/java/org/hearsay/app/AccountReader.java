@@ -20,6 +20,7 @@ interface AccountReader extends AutoCloseable {
   /** The pipeline with its learned reader, which takes a moment to load. */
   static AccountReader open() {
     Pipeline pipeline = Pipeline.open();
+    Engine engine = new Engine(pipeline.engineVersion(), pipeline.model());
     return new AccountReader() {
       @Override
       public Account read(Report report) {
@@ -28,7 +29,7 @@ interface AccountReader extends AutoCloseable {
 
       @Override
       public Engine engine() {
-        return new Engine(pipeline.engineVersion(), pipeline.model());
+        return engine;
       }
 
       @Override
