@@ -32,7 +32,11 @@ final class AttributionReading {
 
   /** The relations of a window, by what the model answered about it. */
   List<Relation> read(int firstWord, Encoded encoded, Answers answers) {
-    List<Bio.Run> runs = bio.runs(answers.attribution(), encoded.rows());
+    List<Bio.Run> runs =
+        bio.runs(
+            answers.attribution(),
+            encoded.rows(),
+            word -> layout.words().beginsBlock(firstWord + word));
     return Linker.link(layout.words(), firstWord, encoded.rows(), answers, runs);
   }
 

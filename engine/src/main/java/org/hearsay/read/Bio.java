@@ -1,8 +1,8 @@
 package org.hearsay.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Decodes begin-inside-outside labels: the best row of labels in which an inside label only follows
@@ -38,9 +38,10 @@ final class Bio {
    *
    * @param scores a score for each label
    * @param rows the row of each word in the scores
+   * @param begins whether a word begins a block: no run goes on there
    */
-  List<Run> runs(Matrix scores, int[] rows) {
-    return runs(decode(scores, rows));
+  List<Run> runs(Matrix scores, int[] rows, IntPredicate begins) {
+    return runs(decode(scores, rows, begins));
   }
 
   private List<Run> runs(int[] path) {
@@ -59,28 +60,23 @@ final class Bio {
   }
 
   /** The best label of each word. */
-  int[] decode(Matrix scores, int[] rows) {
+  private int[] decode(Matrix scores, int[] rows, IntPredicate begins) {
     int[][] from = new int[rows.length][labels.size()];
     double[] best = new double[labels.size()];
-    Arrays.setAll(best, label -> beginOf[label] == 0 ? 0 : Double.NEGATIVE_INFINITY);
     for (int word = 0; word < rows.length; word++) {
-      best = word == 0 ? start(best, scores, rows[0]) : step(best, scores, rows[word], from[word]);
+      best = step(best, scores, rows[word], word == 0 || begins.test(word), from[word]);
     }
     return path(best, from);
   }
 
-  private double[] start(double[] allowed, Matrix scores, int row) {
-    double[] start = new double[allowed.length];
-    Arrays.setAll(start, label -> allowed[label] + scores.at(row, label));
-    return start;
-  }
-
-  private double[] step(double[] before, Matrix scores, int row, int[] from) {
+  private double[] step(double[] before, Matrix scores, int row, boolean begins, int[] from) {
     int greatest = greatest(before);
     double[] after = new double[before.length];
     for (int label = 0; label < after.length; label++) {
-      from[label] = beginOf[label] == 0 ? greatest : greater(before, beginOf[label], label);
-      after[label] = before[from[label]] + scores.at(row, label);
+      boolean inside = beginOf[label] != 0;
+      from[label] = inside ? greater(before, beginOf[label], label) : greatest;
+      after[label] =
+          inside && begins ? Double.NEGATIVE_INFINITY : before[from[label]] + scores.at(row, label);
     }
     return after;
   }

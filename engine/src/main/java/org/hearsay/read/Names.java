@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.text.Report;
@@ -32,7 +33,8 @@ final class Names {
 
   /** Adds what the model marks in a window. */
   void addMarked(Window window, int[] rows, Answers answers) {
-    for (Bio.Run run : bio.runs(answers.entity(), rows)) {
+    IntPredicate begins = word -> layout.words().beginsBlock(window.firstWord() + word);
+    for (Bio.Run run : bio.runs(answers.entity(), rows, begins)) {
       for (Span span : pieces(window.firstWord() + run.first(), window.firstWord() + run.last())) {
         EntityType type = lexicon.isNationality(span.text()) ? EntityType.NATIONALITY : type(run);
         byBegin.put(span.begin(), new Entity(span, type, null));

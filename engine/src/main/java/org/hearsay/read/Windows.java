@@ -4,56 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Packs sentences into windows: as many whole blocks as fit, and of a block that does not fit as
- * many whole sentences as do.
+ * Cuts a layout into windows: each block by itself, and of a block that does not fit as many whole
+ * sentences as do.
  *
- * <p>Only neighbouring blocks of one sort are packed together: those that can hold claims, or those
- * that cannot (captions, bylines), so that a caption is not read as part of the story around it.
+ * <p>So a paragraph reads the same in every report that carries it, and a caption or a headline
+ * without a stop is not read on into what follows. Packing several paragraphs into a window, as the
+ * training does, gave no better attributions on PolNeAR's development articles (relations exact
+ * 47.0 packed, 47.7 by block), and is hardly faster. What runs on from one paragraph to the next is
+ * joined by {@link Orphans}.
  */
 final class Windows {
-  private final Layout layout;
+  private final Sentences sentences;
   private final int room;
-  private final List<Window> windows = new ArrayList<>();
 
-  private Windows(Layout layout, int room) {
-    this.layout = layout;
+  private Windows(Sentences sentences, int room) {
+    this.sentences = sentences;
     this.room = room;
   }
 
   /** The windows of a layout, in the order of the text, each of at most {@code room} pieces. */
   static List<Window> of(Layout layout, int room) {
-    Windows packer = new Windows(layout, room);
-    int first = 0;
-    while (first < layout.sentences().size()) {
-      first = packer.add(first);
+    Windows cutter = new Windows(layout.sentences(), room);
+    List<Window> windows = new ArrayList<>();
+    for (int first = 0; first < layout.sentences().size(); ) {
+      int end = cutter.end(first);
+      windows.add(
+          new Window(
+              cutter.sentences.firstWord(first), cutter.sentences.firstWord(end), first, end));
+      first = end;
     }
-    return packer.windows;
+    return windows;
   }
 
-  private int add(int first) {
-    Sentences sentences = layout.sentences();
-    int used = 0;
-    int end = first;
-    int endOfBlocks = first;
-    while (end < sentences.size() && isAlike(first, end) && used + sentences.pieces(end) <= room) {
+  /** One past the last sentence of the window that begins with {@code first}. */
+  private int end(int first) {
+    int used = sentences.pieces(first);
+    int end = first + 1;
+    while (end < sentences.size()
+        && sentences.block(end) == sentences.block(first)
+        && used + sentences.pieces(end) <= room) {
       used += sentences.pieces(end++);
-      endOfBlocks = isEndOfBlock(end) ? end : endOfBlocks;
     }
-    int cut = endOfBlocks > first ? endOfBlocks : Math.max(end, first + 1);
-    windows.add(new Window(sentences.firstWord(first), sentences.firstWord(cut), first, cut));
-    return cut;
-  }
-
-  private boolean isAlike(int first, int sentence) {
-    return holdsClaims(first) == holdsClaims(sentence);
-  }
-
-  private boolean holdsClaims(int sentence) {
-    return layout.block(sentence).kind().holdsClaims();
-  }
-
-  private boolean isEndOfBlock(int end) {
-    Sentences sentences = layout.sentences();
-    return end == sentences.size() || sentences.block(end) != sentences.block(end - 1);
+    return end;
   }
 }

@@ -135,6 +135,11 @@ final class Words {
     return word + 1 < begins.length && ends[word] == begins[word + 1];
   }
 
+  /** Whether a word is the first of its block. */
+  boolean beginsBlock(int word) {
+    return firstOfBlock[blockOf(word)] == word;
+  }
+
   int blocks() {
     return firstOfBlock.length - 1;
   }
