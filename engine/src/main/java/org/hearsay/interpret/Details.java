@@ -69,6 +69,6 @@ final class Details implements Pass {
   }
 
   private List<Where> places(Draft draft, List<Span> content) {
-    return content.stream().flatMap(piece -> places.within(draft.reading, piece).stream()).toList();
+    return places.within(draft.reading, content);
   }
 }

@@ -1,0 +1,100 @@
+package org.hearsay.interpret.place;
+
+import org.hearsay.text.Token;
+
+/**
+ * Decides whether a name stands for a place or for those who act in its name.
+ *
+ * <p>A country or a capital is a place where a preposition puts something there ("in Russia", "to
+ * Kyiv"), where it has land ("Syria's coast"), where land is taken "of" it ("the east of Syria"),
+ * and as the object of a verb such as "invade". Everywhere else ("Moscow said", "Washington's
+ * position", "with Russia") it acts. Other places are places, but not where they only name a thing
+ * ("the Kursk submarine"). The owner or container of another place ("Russia's Kursk Oblast",
+ * "Sudzha, Russia") is left to that place.
+ */
+final class PlaceUse {
+
+  private static final int HOPS = 4;
+
+  private final PlaceWords words;
+
+  PlaceUse(PlaceWords words) {
+    this.words = words;
+  }
+
+  /** Whether the name stands for a place. */
+  boolean isPlace(Name name) {
+    String text = NameFinder.text(name);
+    if (words.isUnion(text) || isNamingThing(name)) {
+      return false;
+    }
+    return !words.canAct(text) || isLand(name);
+  }
+
+  /** "The Kursk operation": the name stands before a noun that is no part of it. */
+  private static boolean isNamingThing(Name name) {
+    boolean noun = name.tag(name.end()).matches("NNS?") && !isNewClause(name);
+    Token last = name.token(name.end() - 1);
+    boolean arc = last.relation().equals("compound") && last.head() >= name.end();
+    boolean hyphen = name.word(name.end() - 1).contains("-") && noun;
+    return noun && (arc || last.head() < 0 || hyphen);
+  }
+
+  private static boolean isNewClause(Name name) {
+    return name.token(name.end() - 1).relation().startsWith("nmod")
+        && name.token(name.end() - 1).head() < name.begin()
+        && name.token(name.end() - 1).head() >= 0;
+  }
+
+  private boolean isLand(Name name) {
+    if (isOwner(name)) {
+      return words.isUse("own", afterOwnerMark(name));
+    }
+    return isPlacedBefore(name, name.begin() - 1) || isObjectOfEntering(name);
+  }
+
+  private static boolean isOwner(Name name) {
+    return name.tag(name.end()).equals("POS") || name.word(name.end()).matches("['’]s?");
+  }
+
+  /** The noun that is owned: the first after the mark, over adjectives. */
+  private static String afterOwnerMark(Name name) {
+    int i = name.end() + 1;
+    while (name.tag(i).startsWith("JJ") || name.tag(i).equals("RB")) {
+      i++;
+    }
+    return name.word(i);
+  }
+
+  /** Looks left over "the", adjectives and other names ("in Russia and Ukraine"). */
+  private boolean isPlacedBefore(Name name, int from) {
+    int i = from;
+    for (int hop = 0; hop < 2 * HOPS && i >= 0; hop++) {
+      String word = name.word(i);
+      if (words.isUse("in", word)) {
+        return true;
+      }
+      if (word.equals("of")) {
+        return words.isUse("of", name.word(i - 1));
+      }
+      if (!isPassedOver(name, i)) {
+        return false;
+      }
+      i--;
+    }
+    return false;
+  }
+
+  private static boolean isPassedOver(Name name, int i) {
+    return name.tag(i).matches("DT|JJ|NNPS?|CC|RB")
+        || name.word(i).equals(",") && name.tag(i - 1).startsWith("NNP");
+  }
+
+  private boolean isObjectOfEntering(Name name) {
+    int i = name.begin() - 1;
+    while (name.tag(i).matches("DT|JJ")) {
+      i--;
+    }
+    return name.tag(i).startsWith("VB") && words.isUse("into", name.word(i));
+  }
+}

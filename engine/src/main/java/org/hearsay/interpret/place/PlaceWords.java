@@ -1,0 +1,77 @@
+package org.hearsay.interpret.place;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.interpret.world.Countries;
+import org.hearsay.interpret.world.Country;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the words in places' names. */
+final class PlaceWords {
+
+  private final List<KindWord> kinds =
+      Table.beside(PlaceWords.class, "kind-words.csv").rows().stream().map(KindWord::of).toList();
+  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Set<String>> uses = new HashMap<>();
+  private final Countries countries = Countries.bundled();
+
+  PlaceWords() {
+    Table.beside(PlaceWords.class, "known-places.csv")
+        .rows()
+        .forEach(row -> known.put(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1)));
+    Table.beside(PlaceWords.class, "place-uses.csv")
+        .rows()
+        .forEach(row -> uses.computeIfAbsent(row.cell(1), k -> new HashSet<>()).add(row.cell(0)));
+  }
+
+  /** The word of kind that a word of the text is at that place of a name. */
+  Optional<KindWord> kindWord(String written, KindWord.Where where) {
+    return kinds.stream()
+        .filter(kind -> kind.where() == where)
+        .filter(
+            kind ->
+                where == KindWord.Where.OF
+                    ? kind.word().equals(written.toLowerCase(Locale.ROOT))
+                    : kind.isAt(written))
+        .findFirst();
+  }
+
+  /** What kind of place a name is known to be, or null. */
+  @Nullable String kindOf(String name) {
+    if (isCountry(name)) {
+      return "country";
+    }
+    String kind = known.get(name.toLowerCase(Locale.ROOT));
+    return kind == null && countries.byCapital(name).isPresent() ? "settlement" : kind;
+  }
+
+  /** Whether it names a country or a union of countries. */
+  boolean isCountry(String name) {
+    return countries.byName(name).isPresent();
+  }
+
+  boolean isUnion(String name) {
+    return countries.byName(name).filter(Country::isUnion).isPresent();
+  }
+
+  /** Whether the name is used for a government too: a country's or its capital's. */
+  boolean canAct(String name) {
+    return countries.byName(name).or(() -> countries.byCapital(name)).isPresent();
+  }
+
+  /** Whether a bare name is a place's without any mark of the reader. */
+  boolean isKnown(String name) {
+    return kindOf(name) != null;
+  }
+
+  /** Whether a word is of a kind of place-uses.csv. */
+  boolean isUse(String kind, String word) {
+    return uses.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+  }
+}
