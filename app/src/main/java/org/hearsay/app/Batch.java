@@ -45,11 +45,11 @@ final class Batch implements AutoCloseable {
     this.workers = Executors.newFixedThreadPool(threads, Batch::daemon);
   }
 
-  /** Reads all of {@code outcomes} and counts what was found. */
-  Tally run(Iterator<Outcome> outcomes) {
-    while (outcomes.hasNext()) {
-      Outcome outcome = outcomes.next();
-      pending.add(workers.submit(() -> read(outcome)));
+  /** Reads all of {@code inputs} and counts what was found. */
+  Tally run(Iterator<Input> inputs) {
+    while (inputs.hasNext()) {
+      Input input = inputs.next();
+      pending.add(workers.submit(() -> read(input)));
       if (pending.size() >= AHEAD_PER_THREAD * threads) {
         handOn(pending.remove());
       }
@@ -61,26 +61,33 @@ final class Batch implements AutoCloseable {
     return tally;
   }
 
-  private Result read(Outcome outcome) {
-    if (outcome instanceof Outcome.Read read) {
-      return read(read.report());
+  private Result read(Input input) {
+    if (input.outcome() instanceof Outcome.Read read) {
+      return read(input.source(), read.report());
     }
-    return new Result(null, (Outcome.Failed) outcome);
+    return new Result(null, (Outcome.Failed) input.outcome());
   }
 
-  private Result read(Report report) {
+  private Result read(String source, Report report) {
     AccountReader open = open();
     try {
       return new Result(open.read(report), null);
-    } catch (RuntimeException defect) {
+    } catch (OutOfMemoryError tooLittle) {
+      return failed(
+          source,
+          "Reading it takes more memory than Java was given. Split it, or give more:"
+              + " HEARSAY_JAVA_OPTS=-Xmx2g.");
+    } catch (RuntimeException | StackOverflowError defect) {
       narration.trace(defect);
-      return new Result(
-          null,
-          new Outcome.Failed(
-              report.url() == null ? report.id() : report.url(),
-              "Reading it met a defect of Hearsay (%s). Please report it with the text."
-                  .formatted(defect)));
+      return failed(
+          source,
+          "Reading it met a defect of Hearsay (%s). Please report it with the text."
+              .formatted(defect));
     }
+  }
+
+  private static Result failed(String source, String error) {
+    return new Result(null, new Outcome.Failed(source, error));
   }
 
   private synchronized AccountReader open() {

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.sheet.Detail;
 import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.Ingest;
-import org.hearsay.ingest.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,13 +49,17 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Iterator<Outcome> outcomes = new Ingest().read(sample(), "sample.jsonl", Hints.NONE).iterator();
+    Iterator<Input> inputs =
+        new Ingest()
+            .read(sample(), "sample.jsonl", Hints.NONE)
+            .map(outcome -> new Input("sample.jsonl", outcome))
+            .iterator();
     new Narration(surroundings, output.quiet, false)
         .say(
-            "These are digests, written for Hearsay in its own words; each restates what the public"
-                + "\nreport at the address beneath its headline said.\n");
+            "These are digests, written for Hearsay in its own words; each restates what the\n"
+                + "public report at the address beneath its headline said.\n");
     Results results = output.results(surroundings, Detail.BRIEF, "digest of ");
-    int exit = new Job(surroundings, readers, output, spec).run(outcomes, results);
+    int exit = new Job(surroundings, readers, output, spec).run(inputs, results);
     new Narration(surroundings, output.quiet, false)
         .say("Next: hearsay read FILE --outlet NAME --published DATE, on a report of your own.");
     return exit;

@@ -3,7 +3,6 @@ package org.hearsay.app;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.hearsay.app.sheet.Tally;
-import org.hearsay.ingest.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,12 +22,12 @@ final class Job {
     this.narration = new Narration(surroundings, output.quiet, output.verbose);
   }
 
-  /** Reads {@code outcomes}, hands on the results, and says how it went. */
-  int run(Iterator<Outcome> outcomes, Results results) {
+  /** Reads {@code inputs}, hands on the results, and says how it went. */
+  int run(Iterator<Input> inputs, Results results) {
     if (output.verbose) {
       Settings.of(spec).held(spec.commandLine().getParseResult()).forEach(narration::say);
     }
-    Tally tally = read(outcomes, results);
+    Tally tally = read(inputs, results);
     boolean some = tally.failed() > 0 && tally.reports() + tally.failed() > 1;
     if (some || output.failures != null) {
       FailureList.write(narration.failures(), listed(), narration);
@@ -41,9 +40,9 @@ final class Job {
     return output.failures == null ? null : surroundings.directory().resolve(output.failures);
   }
 
-  private Tally read(Iterator<Outcome> outcomes, Results results) {
+  private Tally read(Iterator<Input> inputs, Results results) {
     try (Batch batch = new Batch(readers, results, narration, output.threads())) {
-      return batch.run(outcomes);
+      return batch.run(inputs);
     }
   }
 }

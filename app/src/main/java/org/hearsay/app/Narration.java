@@ -73,7 +73,7 @@ final class Narration {
   }
 
   /** Where a defect arose, for those who asked to be told much. */
-  void trace(RuntimeException defect) {
+  void trace(Throwable defect) {
     if (verbose) {
       defect.printStackTrace(err);
     }

@@ -1,14 +1,12 @@
 package org.hearsay.app;
 
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fetch.Fetcher;
 import org.hearsay.app.fetch.Limits;
 import org.hearsay.app.sheet.Detail;
 import org.hearsay.ingest.Hints;
-import org.hearsay.ingest.Outcome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,9 +85,8 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     Fetcher fetcher =
         new Fetcher(Limits.standard(), surroundings.directory(), surroundings.in(), allowPrivate);
-    Iterator<Outcome> outcomes =
-        new Sources(fetcher, new Hints(outlet, published, url)).outcomes(sources);
+    Sources inputs = new Sources(fetcher, new Hints(outlet, published, url), sources);
     return new Job(surroundings, readers, output, spec)
-        .run(outcomes, output.results(surroundings, Detail.FULL, ""));
+        .run(inputs, output.results(surroundings, Detail.FULL, ""));
   }
 }

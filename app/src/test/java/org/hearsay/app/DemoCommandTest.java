@@ -1,9 +1,14 @@
 package org.hearsay.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import org.hearsay.codebook.Schema;
+import org.hearsay.read.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +24,35 @@ class DemoCommandTest {
     assertThat(run.err())
         .startsWith("These are digests, written for Hearsay in its own words;")
         .contains("10 reports · 10 claims");
+  }
+
+  @Test
+  void whatTheRealPipelineFindsIsAsTheSchemaSaysAndItsSpansStandInTheText() throws Exception {
+    assumeThat(Reader.class.getResource("model/reader.onnx")).isNotNull();
+
+    CommandRun.Ended run =
+        new CommandRun(folder)
+            .withReader(AccountReader::open)
+            .hearsay("demo", "--json", "--explain");
+
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    for (String line : run.lines()) {
+      Schema.checkedIn().assertAllows(line);
+      JsonNode root = new ObjectMapper().readTree(line);
+      assertThat(root.get("claims")).isNotEmpty();
+      assertSpansStand(root.at("/report/text").asText(), root);
+    }
+  }
+
+  /** Every object with a begin is a span, wherever it is. */
+  private static void assertSpansStand(String text, JsonNode root) {
+    List<JsonNode> spans = root.findParents("begin");
+    assertThat(spans).isNotEmpty();
+    for (JsonNode span : spans) {
+      int begin = text.offsetByCodePoints(0, span.get("begin").asInt());
+      int end = text.offsetByCodePoints(0, span.get("end").asInt());
+      assertThat(text.substring(begin, end)).isEqualTo(span.get("text").asText());
+    }
   }
 
   @Test

@@ -202,7 +202,9 @@ class ReadCommandTest {
     CommandRun.Ended run = run().hearsay("read", "--failures=f.jsonl", "a.txt", "b.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
-    assertThat(run.err()).contains("met a defect of Hearsay").doesNotContain("\tat ");
+    assertThat(run.err())
+        .contains("hearsay: a.txt: Reading it met a defect of Hearsay")
+        .doesNotContain("\tat ");
     assertThat(run.out()).contains(RAIN);
   }
 

@@ -62,7 +62,7 @@ final class Facts {
 
   /** Which pass found what, in which words. */
   List<Fact> why(Claim claim) {
-    return claim.reasons().stream().map(reason -> new Fact("why", reason(reason))).toList();
+    return claim.reasons().stream().map(reason -> new Fact("why", reason(reason, claim))).toList();
   }
 
   private static List<Fact> said(Claim claim) {
@@ -148,8 +148,20 @@ final class Facts {
         : Plain.line(period.text()) + " (" + Days.of(period.from(), period.to()) + ")";
   }
 
+  /** Times that no figure's period already tells. */
   private static List<Fact> when(Claim claim) {
-    List<String> times = new ArrayList<>(claim.times().stream().map(Facts::time).toList());
+    List<String> periods =
+        claim.figures().stream()
+            .map(Figure::period)
+            .filter(Objects::nonNull)
+            .map(Period::text)
+            .toList();
+    List<String> times =
+        new ArrayList<>(
+            claim.times().stream()
+                .filter(time -> !periods.contains(time.span().text()))
+                .map(Facts::time)
+                .toList());
     if (claim.aboutFuture()) {
       times.add("yet to come");
     }
@@ -195,9 +207,14 @@ final class Facts {
     };
   }
 
-  private static String reason(Reason reason) {
-    String words = reason.words() == null ? "" : " " + quoted(reason.words().text());
-    return Plain.line(reason.pass()) + ": " + Plain.line(reason.what()) + words;
+  /** A step, with its words where neither the step nor the claim above already shows them. */
+  private static String reason(Reason reason, Claim claim) {
+    String step = Plain.line(reason.pass()) + ": " + Plain.line(reason.what());
+    Span words = reason.words();
+    if (words == null || claim.content().contains(words) || reason.what().contains(words.text())) {
+      return step;
+    }
+    return step + " " + quoted(words.text());
   }
 
   private static String quoted(String text) {

@@ -35,7 +35,7 @@ final class Voices {
   }
 
   private static String note(Hop hop) {
-    if (hop.role() != null) {
+    if (hop.role() != null && !hop.role().equalsIgnoreCase(hop.actor())) {
       return " (" + Plain.line(hop.role()) + ")";
     }
     return switch (hop.kind()) {

@@ -3,6 +3,7 @@ package org.hearsay.app.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Chain;
@@ -173,9 +174,18 @@ public final class Flood {
         false,
         status,
         figures,
-        List.of(),
+        times(figures),
         List.of(),
         List.of(new Reason("attributed", "by its cue", null)));
+  }
+
+  /** The times of a claim hold those that its figures count. */
+  private static List<When> times(List<Figure> figures) {
+    return figures.stream()
+        .map(Figure::period)
+        .filter(Objects::nonNull)
+        .map(period -> new When(span(period.text()), period.from(), period.to(), Precision.DAY))
+        .toList();
   }
 
   private static Figure figure(

@@ -90,6 +90,11 @@ class SheetTest {
   }
 
   @Test
+  void aTimeThatAFigureAlreadyTellsIsNotToldTwice() {
+    assertThat(PLAIN.of(Flood.account())).doesNotContain("when       past day");
+  }
+
+  @Test
   void aBriefSheetLeavesOutWhenAndHowItWasSaid() {
     assertThat(new Sheet(80, Ink.PLAIN, Detail.BRIEF).of(Flood.account()))
         .contains("certainty  ", "status     ", "figure     ")
