@@ -103,11 +103,11 @@ final class Actors {
     return from;
   }
 
-  /** The country or capital that the whole phrase names: "Ukraine", "the United States", "Kyiv". */
+  /** The country that the whole phrase names: "Ukraine", "the United States". */
   private Optional<String> country(int from, int head) {
     for (int first = from; first <= head; first++) {
       String phrase = written(first, head).orElse("");
-      Optional<Country> country = COUNTRIES.byName(phrase).or(() -> COUNTRIES.byCapital(phrase));
+      Optional<Country> country = COUNTRIES.byName(phrase);
       if (country.isPresent() && words.isCapital(head)) {
         boolean whole = first == from || words.tagged(first - 1, "JJ");
         return whole ? country.map(Country::name) : Optional.empty();

@@ -47,7 +47,14 @@ record Deed(
     OWNER,
     /** It did it with its own things. */
     BOTH,
+    /** It brings a loss on the noun right after the verb: "would cost shippers $1.2bn". */
+    CAUSE,
     NOBODY
+  }
+
+  /** Whether it can be told of things that no noun names. */
+  boolean isOpen() {
+    return only.isEmpty() || !things.isEmpty();
   }
 
   boolean holdsFor(Thing thing) {

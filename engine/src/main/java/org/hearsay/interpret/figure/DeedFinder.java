@@ -80,6 +80,9 @@ final class DeedFinder {
 
   /** Along the verbs that follow: "were killed", "are believed to have died", "who are missing". */
   private Optional<Told> forward() {
+    if (isInsideClause()) {
+      return Optional.empty();
+    }
     int i = afterAside(end());
     for (int at = i; at < i + CHAIN && isChain(at); at++) {
       Optional<Told> told = isChainDeed(at) ? verb(at) : Optional.empty();
@@ -90,12 +93,22 @@ final class DeedFinder {
     return underNoun(i);
   }
 
+  /** "a ferry carrying 90 people is missing": the verb that follows is not theirs. */
+  private boolean isInsideClause() {
+    int before = draft.from - 1;
+    return words.isVerb(before) && !words.isBe(before) && !isHave(before);
+  }
+
+  private boolean isHave(int i) {
+    return words.is(i, "have", "has", "had", "having");
+  }
+
   private boolean isChainDeed(int i) {
-    return words.tagged(i, "VB", "JJ") && !words.isBe(i) && !words.is(i, "have", "has", "had");
+    return words.tagged(i, "VB", "JJ") && !words.isBe(i) && !isHave(i);
   }
 
   private Optional<Told> verb(int i) {
-    boolean passive = words.isPassive(i) || words.tagged(i - 1, "VBN", "VBD");
+    boolean passive = words.isPassive(i) || (words.tagged(i - 1, "VBN", "VBD") && !isHave(i - 1));
     if (passive && words.tagged(i, "VBN", "VBD")) {
       Optional<Told> told = told(i, Counted.OBJECT, false);
       if (told.isPresent()) {

@@ -51,7 +51,7 @@ final class Deeds {
         .flatMap(base -> BY_WORD.getOrDefault(base, List.of()).stream())
         .filter(deed -> deed.counted() == counted)
         .filter(deed -> fits(words, i, deed))
-        .filter(deed -> thing == null || deed.holdsFor(thing))
+        .filter(deed -> thing == null ? deed.isOpen() : deed.holdsFor(thing))
         .findFirst();
   }
 

@@ -32,7 +32,7 @@ final class Dismissals {
           new Dismissal("how often", NumberForms::isMultiple),
           new Dismissal("a year", NumberForms::isYear),
           new Dismissal("part of a compound word", Dismissals::isCompound),
-          new Dismissal("a part of something", Dismissals::isLooseFraction));
+          new Dismissal("a part of something", Dismissals::isFraction));
 
   private static final Map<String, String> UNCOUNTED = uncounted();
 
@@ -117,9 +117,22 @@ final class Dismissals {
     return !bound && !List.of("strong", "plus", "odd", "+", "man", "member").contains(tail);
   }
 
-  private static boolean isLooseFraction(Draft draft, Scene scene) {
-    boolean share = draft.words.is(draft.numeral.to(), "of") && draft.phrase != null;
-    return draft.numeral.is(Shape.FRACTION) && !share;
+  /** "half of the homes": how many are meant stays open, so it is no figure. */
+  private static boolean isFraction(Draft draft, Scene scene) {
+    Words words = draft.words;
+    boolean ratio =
+        isRatio(words, draft.numeral.to()) || isRatioEnd(words, draft.numeral.from() - 1);
+    return draft.numeral.is(Shape.FRACTION) || ratio;
+  }
+
+  /** "one in four". */
+  private static boolean isRatio(Words words, int i) {
+    boolean linked = words.is(i, "in", "of") && Pieces.of(words.word(i + 1)).isPresent();
+    return linked && Pieces.of(words.word(i - 1)).isPresent() && words.is(i, "in");
+  }
+
+  private static boolean isRatioEnd(Words words, int i) {
+    return isRatio(words, i);
   }
 
   private static Optional<String> uncountedNoun(Draft draft) {

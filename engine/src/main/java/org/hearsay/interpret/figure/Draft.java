@@ -1,5 +1,6 @@
 package org.hearsay.interpret.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.FigureKind;
@@ -29,6 +30,10 @@ final class Draft {
   @Nullable Thing thing;
   Units.@Nullable Unit unit;
   @Nullable Told told;
+
+  /** Whether its deed was told of another number. */
+  boolean inherited;
+
   @Nullable String of;
   @Nullable String by;
   @Nullable FigureKind kind;
@@ -66,8 +71,23 @@ final class Draft {
 
   /** The measure, if it is known what is counted. */
   Optional<String> measure() {
-    String things = unit != null ? unit.measure() : thing == null ? "" : thing.name();
+    String things = things();
     return things.isEmpty() ? Optional.empty() : Optional.of((things + " " + what()).strip());
+  }
+
+  private String things() {
+    if (unit != null) {
+      return unit.measure();
+    }
+    return thing == null ? "" : isNamedByGroup() ? thing.group() : thing.name();
+  }
+
+  /** "900 dockers" of whom nothing is told are counted as dockers, not as people. */
+  boolean isNamedByGroup() {
+    return thing != null
+        && !thing.group().isEmpty()
+        && Character.isLowerCase(thing.group().codePointAt(0))
+        && what().isEmpty();
   }
 
   /** The number alone. */
@@ -89,13 +109,22 @@ final class Draft {
     return measure().map(measure -> figure(measure, span(report)));
   }
 
+  /** Without zeros after the decimal mark: 1.5 billion is 1500000000. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   private Figure figure(String measure, Span span) {
     return new Figure(
         measure,
         of,
         by,
-        bounds.low(),
-        bounds.high(),
+        plain(bounds.low()),
+        plain(bounds.high()),
         bounds.qualifier(),
         unit == null ? null : unit.code(),
         span,

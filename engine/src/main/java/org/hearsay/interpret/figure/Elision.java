@@ -4,12 +4,49 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Fills in what a number leaves unsaid from the numbers before it. */
+/** Fills in what a number leaves unsaid from the numbers around it. */
 final class Elision {
 
   private static final int NEAR = 14;
+  private static final int COUNT_REACH = 6;
 
   private Elision() {}
+
+  /** "18 tanks in the past day and up to 240 soldiers": a list shares its verb. */
+  static void list(Draft draft, Scene scene) {
+    if (draft.told != null || draft.what().length() > 0 || !draft.isNamed()) {
+      return;
+    }
+    List<Draft> earlier = scene.earlier(draft);
+    List<Draft> later = scene.later(draft);
+    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Draft next = later.isEmpty() ? null : later.get(0);
+    if (before != null && before.told != null && before.told.active() && lists(before, draft)) {
+      share(draft, before.told);
+    } else if (next != null && next.told != null && !next.told.active() && lists(draft, next)) {
+      share(draft, next.told);
+    }
+  }
+
+  private static void share(Draft draft, Told told) {
+    Thing thing = draft.unit != null ? Thing.named(draft.unit.measure()) : draft.thing;
+    if (thing != null && told.deed().holdsFor(thing)) {
+      draft.told = told;
+    }
+  }
+
+  /** Whether only commas, "and" and a phrase without verb stand between the two. */
+  private static boolean lists(Draft one, Draft other) {
+    Words words = one.words;
+    boolean linked = words.is(other.from - 1, "and", ",", "or", "plus");
+    boolean near = other.from - one.to <= NEAR;
+    for (int i = one.to; linked && near && i < other.from; i++) {
+      if (words.isVerb(i) || words.is(i, ";", ":", "but", "while", "that")) {
+        return false;
+      }
+    }
+    return linked && near;
+  }
 
   /** "lost 420 soldiers and said it had lost over 2,000": the same things. */
   static void things(Draft draft, Scene scene) {
@@ -17,17 +54,46 @@ final class Elision {
       return;
     }
     List<Draft> earlier = scene.earlier(draft);
-    Told told = draft.told;
-    if (told == null) {
+    if (ofThem(draft)) {
+      last(earlier).or(() -> last(scene.before())).ifPresent(whole -> partOf(draft, whole));
+    } else if (draft.told != null) {
+      draft.thing = thing(draft.told, earlier, scene.before()).orElse(null);
+    } else {
       continued(draft, earlier);
-      return;
+      recounted(draft, scene);
     }
-    draft.thing =
-        sameDeed(told, earlier)
-            .or(() -> sameDeed(told, scene.before()))
-            .or(() -> human(told, earlier))
-            .or(() -> ownDefault(told))
-            .orElse(null);
+  }
+
+  private static Optional<Thing> thing(Told told, List<Draft> earlier, List<Draft> before) {
+    return sameDeed(told, earlier)
+        .or(() -> sameDeed(told, before))
+        .or(() -> human(told, earlier))
+        .or(() -> ownDefault(told));
+  }
+
+  /** "four of them". */
+  private static boolean ofThem(Draft draft) {
+    Words words = draft.words;
+    return words.is(draft.to, "of") && words.is(draft.to + 1, "them", "whom", "those", "these");
+  }
+
+  private static void partOf(Draft draft, Draft whole) {
+    draft.thing = whole.thing;
+    if (draft.told == null) {
+      inherit(draft, whole);
+    }
+    draft.to += 2;
+  }
+
+  private static void inherit(Draft draft, Draft whole) {
+    draft.thing = whole.thing;
+    draft.inherited = true;
+    if (whole.words == draft.words) {
+      draft.told = whole.told;
+    } else if (whole.told != null) {
+      draft.told = new Told(whole.told.deed(), draft.numeral.from(), false);
+      draft.of = whole.of;
+    }
   }
 
   private static Optional<Thing> sameDeed(Told told, List<Draft> earlier) {
@@ -60,8 +126,18 @@ final class Elision {
         last(earlier).filter(each -> draft.from - each.to <= NEAR && !each.what().isEmpty());
     boolean linked = draft.words.is(draft.from - 1, ",", "and", "or", "including", "-", "–", "to");
     if (before.isPresent() && linked) {
-      draft.thing = before.get().thing;
-      draft.told = before.get().told;
+      inherit(draft, before.get());
+    }
+  }
+
+  /** "The Law Society put the number at about 600": what the sentence before counted. */
+  private static void recounted(Draft draft, Scene scene) {
+    Words words = draft.words;
+    for (int i = draft.from - 1; i >= Math.max(0, draft.from - COUNT_REACH); i--) {
+      boolean count = words.is(i, "number", "figure", "count", "tally", "total", "toll");
+      if (count && draft.thing == null && !words.is(i + 1, "of")) {
+        last(scene.earlier(draft)).or(() -> last(scene.before())).ifPresent(x -> inherit(draft, x));
+      }
     }
   }
 

@@ -34,14 +34,14 @@ public final class FigureReader {
           new FigurePass("dismiss", "Sets aside what counts nothing.", Dismissals::apply),
           new FigurePass("bounds", "Reads the words that make it a bound.", Naming::bounds),
           new FigurePass("grouping", "Reads 1.200 of whole things as 1,200.", Naming::grouping),
-          new FigurePass("fraction", "Turns a part into per cent.", Naming::fraction),
           new FigurePass("share", "Says whose share it is.", Naming::share),
           new FigurePass("deed", "Finds what became of them.", Telling::deed),
+          new FigurePass("list", "Shares a verb along a list.", Elision::list),
           new FigurePass("toll", "Reads running counts such as a death toll.", Telling::toll),
           new FigurePass("part", "Gives a part the deed of its whole.", Elision::part),
           new FigurePass("ordinal", "Reads \"a 53rd victim\" as a total.", Telling::ordinal),
           new FigurePass("things", "Fills in a noun left unsaid.", Elision::things),
-          new FigurePass("owners", "Says whose they are and who did it.", FigureReader::owners),
+          new FigurePass("owners", "Says whose they are and who did it.", Owners::fill),
           new FigurePass("time", "Finds the time that it counts.", Moments::fill),
           new FigurePass("sharing", "Shares a time along a list.", Moments::share));
 
@@ -63,7 +63,8 @@ public final class FigureReader {
       Scene scene = new Scene(reading.report(), words, entities, mentions, drafts(words), before);
       PASSES.forEach(pass -> scene.drafts().forEach(draft -> pass.apply(draft, scene)));
       scene.drafts().forEach(draft -> settle(draft, scene, counted, dismissed, unread));
-      before = last(scene.drafts());
+      List<Draft> last = last(scene.drafts());
+      before = last.isEmpty() ? before : last;
     }
     return new Figures(counted, dismissed, unread);
   }
@@ -81,10 +82,6 @@ public final class FigureReader {
     return drafts.subList(Math.max(0, drafts.size() - 8), drafts.size()).stream()
         .filter(draft -> draft.dismissed == null && draft.thing != null)
         .toList();
-  }
-
-  private static void owners(Draft draft, Scene scene) {
-    new Owners(draft, new Actors(scene.words(), scene.entities())).fill(scene.earlier(draft));
   }
 
   private static void settle(

@@ -14,17 +14,19 @@ import org.hearsay.interpret.lexicon.Table;
  */
 final class Lemmas {
 
-  private static final Map<String, String> IRREGULAR = irregular();
+  private static final Map<String, String> IRREGULAR = new HashMap<>();
+  private static final Map<String, String> PLURALS = new HashMap<>();
+
+  static {
+    for (Table.Row row : Table.beside(Lemmas.class, "irregular.csv").rows()) {
+      IRREGULAR.put(row.cell(0), row.cell(1));
+      if (row.cell(2).equals("noun")) {
+        PLURALS.putIfAbsent(row.cell(1), row.cell(0));
+      }
+    }
+  }
 
   private Lemmas() {}
-
-  private static Map<String, String> irregular() {
-    Map<String, String> forms = new HashMap<>();
-    Table.beside(Lemmas.class, "irregular.csv")
-        .rows()
-        .forEach(row -> forms.put(row.cell(0), row.cell(1)));
-    return Map.copyOf(forms);
-  }
 
   /** What {@code word}, in lower case, may be a form of, itself first. */
   static List<String> of(String word) {
@@ -70,6 +72,10 @@ final class Lemmas {
 
   /** The plural of a noun by the common rules; a form that looks plural stays. */
   static String plural(String noun) {
+    String irregular = PLURALS.get(noun);
+    if (irregular != null) {
+      return irregular;
+    }
     if (noun.endsWith("s") || noun.endsWith("people") || noun.endsWith("men")) {
       return noun.endsWith("ss") ? noun + "es" : noun;
     }

@@ -19,6 +19,7 @@ final class Moments {
   private static final int NUMBER_BETWEEN = 8;
   private static final int SAYING = 30;
   private static final int SAME_VERB = -8;
+  private static final int OTHERS = 6;
   private static final int POINT_REACH = 15;
   private static final int PERIOD_REACH = 24;
 
@@ -102,7 +103,19 @@ final class Moments {
       }
     }
     boolean inside = from <= draft.numeral.from() && draft.numeral.from() < to;
-    return from < 0 || inside ? Optional.empty() : Optional.of(near(time, from, to));
+    return from < 0 || inside || !placed(time, from)
+        ? Optional.empty()
+        : Optional.of(near(time, from, to));
+  }
+
+  /** "a six-day strike" and "the daily Globe" place nothing; "for six days" and "a day" do. */
+  private boolean placed(TimeMention time, int from) {
+    return switch (time.kind()) {
+      case DURATION ->
+          words.tagged(from, "IN") || (words.tagged(from - 1, "IN") && !words.is(from - 1, "of"));
+      case SET -> !words.is(from - 1, "the") && !words.isNoun(from + 1);
+      default -> true;
+    };
   }
 
   private Near near(TimeMention time, int from, int to) {
@@ -110,10 +123,20 @@ final class Moments {
     int first = before ? to : draft.numeral.to();
     int last = before ? draft.numeral.from() : from;
     int cost = Math.max(0, last - first) + between(first, last) + saying(from);
-    if (sharesVerb(from, to)) {
+    if (before && between(draft, from, to)) {
+      cost += OTHERS;
+    }
+    if (!draft.inherited && sharesVerb(from, to)) {
       cost += SAME_VERB;
     }
     return new Near(time, from, to, cost);
+  }
+
+  /** A time right after an earlier number belongs to that one first. */
+  private boolean between(Draft later, int from, int to) {
+    List<Draft> earlier = scene.earlier(later);
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    return last != null && last.to <= from && from - last.to <= 6 && to <= later.from;
   }
 
   private int between(int first, int last) {

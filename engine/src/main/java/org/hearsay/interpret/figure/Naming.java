@@ -20,9 +20,19 @@ final class Naming {
     }
   }
 
+  /** "1.4 million litres of water" measures water. */
   private static void take(Draft draft, Units.Found found) {
     draft.unit = found.unit();
     draft.to = found.to();
+    Words words = draft.words;
+    int noun = found.to() + 1;
+    while (words.tagged(noun, "JJ", "NN") && words.isNoun(noun + 1)) {
+      noun++;
+    }
+    if (found.unit().ofSubstance() && words.is(found.to(), "of") && words.isNoun(noun)) {
+      draft.unit = new Units.Unit(found.unit().code(), words.word(noun));
+      draft.to = noun + 1;
+    }
   }
 
   /** The noun that is counted. */
@@ -44,6 +54,7 @@ final class Naming {
     Qualifiers.Qualified qualified = Qualifiers.read(draft.words, draft.numeral, draft.to);
     draft.bounds = qualified.bounds();
     draft.from = qualified.from();
+    draft.to = Math.max(draft.to, qualified.to());
   }
 
   /** "1.200 soldiers": whole things cannot be parted, so the full stop groups thousands. */
@@ -59,21 +70,6 @@ final class Naming {
               bounds.high() == null ? null : value,
               bounds.qualifier());
     }
-  }
-
-  /** "half of the homes": a share, in per cent, rounded to two places. */
-  static void fraction(Draft draft, Scene scene) {
-    if (!draft.numeral.is(Shape.FRACTION) || draft.phrase == null) {
-      return;
-    }
-    draft.unit = new Units.Unit("percent", "share");
-    Bounds bounds = draft.bounds;
-    draft.bounds = new Bounds(percent(bounds.low()), percent(bounds.high()), bounds.qualifier());
-  }
-
-  private static @org.jspecify.annotations.Nullable BigDecimal percent(
-      @org.jspecify.annotations.Nullable BigDecimal part) {
-    return part == null ? null : part.movePointRight(2).stripTrailingZeros();
   }
 
   /** "40 percent of voters": whose share it is. */

@@ -152,7 +152,9 @@ final class NumberForms {
     return single(draft)
         && looksLikeYear(draft)
         && draft.unit == null
-        && (draft.thing == null || !draft.thing.listed());
+        && (draft.thing == null
+            || !draft.thing.listed()
+            || draft.words.tag(draft.anchor()).equals("NN"));
   }
 
   private static boolean looksLikeYear(Draft draft) {

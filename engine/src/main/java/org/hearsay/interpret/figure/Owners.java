@@ -8,32 +8,44 @@ import java.util.OptionalInt;
 final class Owners {
 
   private final Draft draft;
+  private final List<Draft> earlier;
   private final Words words;
   private final Actors actors;
   private final Subjects subjects;
+  private final Pronouns pronouns;
 
-  Owners(Draft draft, Actors actors) {
+  private Owners(Draft draft, Scene scene) {
     this.draft = draft;
+    this.earlier = scene.earlier(draft);
     this.words = draft.words;
-    this.actors = actors;
+    this.actors = new Actors(scene.words(), scene.entities());
     this.subjects = new Subjects(draft.words);
+    this.pronouns = new Pronouns(words, actors, subjects);
   }
 
-  /** Fills in owner and doer where the sentence tells; {@code earlier} are its figures so far. */
-  void fill(List<Draft> earlier) {
-    draft.of = owner(earlier).orElse(null);
-    draft.by = doer(earlier).orElse(null);
+  /** Fills in owner and doer where the sentence tells. */
+  static void fill(Draft draft, Scene scene) {
+    Owners owners = new Owners(draft, scene);
+    draft.of = draft.of == null ? owners.owner().orElse(null) : draft.of;
+    draft.by = draft.by == null ? owners.doer().orElse(null) : draft.by;
   }
 
-  private Optional<String> owner(List<Draft> earlier) {
+  private Optional<String> owner() {
     Optional<String> near = nationality();
-    Thing thing = draft.thing;
-    String group = thing == null ? "" : thing.group();
-    if (near.isPresent() && !group.isEmpty() && thing != null && thing.name().equals("people")) {
-      return Optional.of(grouped(group));
+    String group = group();
+    if (near.isPresent() && !group.isEmpty() && isPeople()) {
+      return Optional.of(grouped(group, near.get()));
     }
-    Optional<String> owner = near.or(() -> subject(earlier, false)).or(this::nounOwner);
+    Optional<String> owner = near.or(this::ownSubject).or(this::nounOwner).or(this::sufferer);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
+  }
+
+  private String group() {
+    return draft.thing == null || draft.isNamedByGroup() ? "" : draft.thing.group();
+  }
+
+  private boolean isPeople() {
+    return draft.thing != null && draft.thing.name().equals("people");
   }
 
   /** "Ukrainian soldiers", "12 of Ukraine's tanks", "soldiers of the Ukrainian army". */
@@ -45,15 +57,24 @@ final class Owners {
     return actors
         .nationality(phrase.from(), phrase.head() + 1)
         .or(() -> possessed(draft.from))
-        .or(() -> belonging(phrase));
+        .or(() -> belonging(phrase))
+        .or(() -> pronounOwner(phrase));
   }
 
   /** "Ukrainian civilians" keeps both. */
-  private String grouped(String group) {
+  private String grouped(String group, String country) {
     NounPhrase phrase = draft.phrase;
-    return phrase == null
-        ? group
-        : actors.adjective(phrase.from(), phrase.head()).map(word -> word + " ").orElse("") + group;
+    if (phrase == null || group.equalsIgnoreCase(words.word(phrase.head())) && isOwnName(group)) {
+      return group;
+    }
+    return actors
+        .adjective(phrase.from(), phrase.head())
+        .map(word -> word + " " + group)
+        .orElse(isOwnName(group) ? group : group + " of " + country);
+  }
+
+  private static boolean isOwnName(String group) {
+    return Character.isUpperCase(group.codePointAt(0));
   }
 
   private Optional<String> possessed(int from) {
@@ -73,28 +94,49 @@ final class Owners {
     return actors.nationality(after + 1, end);
   }
 
-  /** The subject of the verb that tells the deed, as owner or doer. */
-  private Optional<String> subject(List<Draft> earlier, boolean asDoer) {
+  /** "1,300 of its soldiers", "its 80 instructors". */
+  private Optional<String> pronounOwner(NounPhrase phrase) {
+    for (int i = draft.from - 1; i < phrase.head(); i++) {
+      if (words.tagged(i, "PRP$")) {
+        int pronoun = i;
+        return ownSubject().or(() -> pronouns.possessor(pronoun));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> ownSubject() {
     Told told = draft.told;
-    if (told == null || !told.active() || told.deed().form() != Deed.Form.VERB) {
+    return told != null && told.deed().subjectOwns() ? subject(told, false) : Optional.empty();
+  }
+
+  /** The subject of the verb that tells the deed, as owner or doer. */
+  private Optional<String> subject(Told told, boolean asDoer) {
+    if (told.deed().form() != Deed.Form.VERB) {
       return Optional.empty();
     }
-    if (asDoer ? !told.deed().subjectDoes() : !told.deed().subjectOwns()) {
-      return Optional.empty();
-    }
-    OptionalInt subject = subjects.of(told.at());
+    OptionalInt subject = told.active() ? subjects.of(told.at()) : OptionalInt.empty();
     if (subject.isEmpty()) {
-      return Optional.empty();
+      return draft.phrase == null ? inherited(told, asDoer) : Optional.empty();
     }
     int head = subject.getAsInt();
     if (words.isPronoun(head)) {
-      return actors.pronoun(head).or(() -> inherited(earlier, told, asDoer));
+      return inherited(told, asDoer).or(() -> actors.pronoun(head)).or(() -> pronouns.of(head));
+    }
+    return named(head, asDoer);
+  }
+
+  /** "its aircraft", "their fighters" are those of whom the pronoun stands for. */
+  private Optional<String> named(int head, boolean asDoer) {
+    int before = actors.start(head) - 1;
+    if (words.tagged(before, "PRP$")) {
+      return pronouns.possessor(before);
     }
     return asDoer ? actors.doer(head) : actors.owner(head);
   }
 
   /** "Ukraine lost 420 … and said it had lost 2,000": the owner of the same verb before. */
-  private static Optional<String> inherited(List<Draft> earlier, Told told, boolean asDoer) {
+  private Optional<String> inherited(Told told, boolean asDoer) {
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Draft before = earlier.get(i);
       boolean same = before.told != null && before.told.deed().what().equals(told.deed().what());
@@ -131,21 +173,28 @@ final class Owners {
         : actors.nationality(actors.start(noun), noun);
   }
 
-  private Optional<String> doer(List<Draft> earlier) {
+  /** "would cost shippers $1.2bn": the noun between verb and number. */
+  private Optional<String> sufferer() {
     Told told = draft.told;
-    if (told == null) {
+    int noun = draft.from - 1;
+    boolean between =
+        told != null && told.deed().subject() == Deed.Subject.CAUSE && told.at() < noun;
+    return between && words.isNoun(noun) ? actors.owner(noun) : Optional.empty();
+  }
+
+  private Optional<String> doer() {
+    Told told = draft.told;
+    if (told == null || !told.deed().subjectDoes()) {
       return Optional.empty();
     }
     if (told.deed().form() == Deed.Form.NOUN) {
-      return told.deed().subjectDoes() ? holder(told.at()) : Optional.empty();
+      return holder(told.at());
     }
-    return told.active() ? subject(earlier, true) : agent(told);
+    return told.active() ? subject(told, true) : agent(told);
   }
 
   private Optional<String> agent(Told told) {
     OptionalInt agent = subjects.agent(told.at());
-    return agent.isPresent() && told.deed().subjectDoes()
-        ? actors.doer(agent.getAsInt())
-        : Optional.empty();
+    return agent.isPresent() ? named(agent.getAsInt(), true) : Optional.empty();
   }
 }

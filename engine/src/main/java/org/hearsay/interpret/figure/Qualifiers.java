@@ -30,11 +30,13 @@ final class Qualifiers {
   private final Deque<String> phrases = new ArrayDeque<>();
   private Effect effect = Effect.EXACT;
   private int from;
+  private int to;
 
   private Qualifiers(Words words, Numeral numeral) {
     this.words = words;
     this.numeral = numeral;
     this.from = numeral.from();
+    this.to = numeral.to();
   }
 
   /**
@@ -42,8 +44,9 @@ final class Qualifiers {
    *
    * @param bounds the bounds
    * @param from the first token of number and qualifier
+   * @param to one past the last of them
    */
-  record Qualified(Bounds bounds, int from) {}
+  record Qualified(Bounds bounds, int from, int to) {}
 
   /**
    * Reads the bounds of {@code numeral}.
@@ -60,7 +63,7 @@ final class Qualifiers {
 
   private Qualified qualified() {
     String qualifier = phrases.isEmpty() ? Bounds.EXACT : String.join(" ", phrases);
-    return new Qualified(Bounds.of(numeral, effect, qualifier), from);
+    return new Qualified(Bounds.of(numeral, effect, qualifier), from, to);
   }
 
   /** What the number's own form says. */
@@ -112,9 +115,10 @@ final class Qualifiers {
   private boolean matchAfter(int i) {
     for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
       String phrase = words.words(i, i + length);
-      Effect found = AFTER.get(phrase);
+      Effect found = words.is(i + length, "than") ? null : AFTER.get(phrase);
       if (found != null) {
         take(found, phrase);
+        to = i + length;
         return true;
       }
     }

@@ -20,7 +20,7 @@ final class Subjects {
     int at = verb;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       OptionalInt subject = words.child(at, "nsubj", "nsubjpass");
-      if (subject.isPresent()) {
+      if (subject.isPresent() && subject.getAsInt() < verb) {
         return antecedent(at, subject.getAsInt());
       }
       if (words.relation(at).equals("acl") && words.isNoun(words.head(at))) {
@@ -49,16 +49,29 @@ final class Subjects {
     return OptionalInt.of(relative && clause ? words.head(verb) : subject);
   }
 
+  /** The nearest noun before the verb that no preposition governs. */
   private OptionalInt byOrder(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-      if (words.isNoun(i) || words.isPronoun(i)) {
-        return OptionalInt.of(i);
-      }
-      if (words.tagged(i, "IN") || words.is(i, ";", ":")) {
+    int i = verb - 1;
+    while (i >= Math.max(0, verb - REACH)) {
+      if (words.is(i, ";", ":")) {
         return OptionalInt.empty();
       }
+      boolean nominal = words.isNoun(i) || words.isPronoun(i);
+      int before = nominal ? phraseStart(i) - 1 : i - 1;
+      if (nominal && !words.tagged(before, "IN", "TO")) {
+        return OptionalInt.of(i);
+      }
+      i = nominal && words.tagged(before, "IN", "TO") ? before - 1 : before;
     }
     return OptionalInt.empty();
+  }
+
+  private int phraseStart(int noun) {
+    int i = noun;
+    while (words.tagged(i - 1, "NN", "JJ", "POS", "DT", "PRP$", "CD", "VBN")) {
+      i--;
+    }
+    return i;
   }
 
   /** The head of what stands after "by" with the passive at {@code verb}. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.interpret.world.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of things that numbers count, by their nouns. */
@@ -31,7 +32,16 @@ final class Things {
         return thing;
       }
     }
-    return Thing.named(Lemmas.plural(words.word(head)));
+    boolean people =
+        words.isCapital(head) && Countries.bundled().byDemonym(words.text(head)).isPresent();
+    return people
+        ? new Thing("people", words.text(head), "", true)
+        : Thing.named(plural(words, head));
+  }
+
+  private static String plural(Words words, int head) {
+    String noun = words.word(head);
+    return words.tag(head).equals("NNS") ? noun : Lemmas.plural(noun);
   }
 
   /** The thing that a single noun names, if it is listed. */

@@ -18,7 +18,13 @@ final class Units {
    * @param code as a figure keeps it: "km2", "USD", "percent"
    * @param measure what it measures: "area", "money"
    */
-  record Unit(String code, String measure) {}
+  record Unit(String code, String measure) {
+
+    /** Whether what it measures is better named by what follows: litres of water. */
+    boolean ofSubstance() {
+      return measure.equals("volume") || measure.equals("mass");
+    }
+  }
 
   /**
    * A unit found after a number.

@@ -1,0 +1,51 @@
+package org.hearsay.interpret.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Says whom "it", "they", "its" or "their" stands for inside a sentence of reported speech: the one
+ * who says it ("Thimphu said it had lost two guards"). Nothing is guessed across sentences.
+ */
+final class Pronouns {
+
+  private static final int REACH = 30;
+
+  private final Words words;
+  private final Actors actors;
+  private final Subjects subjects;
+
+  Pronouns(Words words, Actors actors, Subjects subjects) {
+    this.words = words;
+    this.actors = actors;
+    this.subjects = subjects;
+  }
+
+  /** Whom the pronoun at {@code i} stands for. */
+  Optional<String> of(int i) {
+    OptionalInt speaker = words.is(i, "it", "they") ? speaker(i) : OptionalInt.empty();
+    return speaker.isPresent() ? actors.owner(speaker.getAsInt()) : Optional.empty();
+  }
+
+  /** Whose "its" or "their" at {@code i} says: for "Karvelia's ombudsman" that is Karvelia. */
+  Optional<String> possessor(int i) {
+    OptionalInt speaker = speaker(i);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    int head = speaker.getAsInt();
+    OptionalInt possessor = actors.possessor(head);
+    return actors.owner(possessor.orElse(head));
+  }
+
+  private OptionalInt speaker(int pronoun) {
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
+      if (words.isVerb(i) && Lists.SAYINGS.hold(words.word(i))) {
+        OptionalInt subject = subjects.of(i);
+        boolean named = subject.isPresent() && words.isNoun(subject.getAsInt());
+        return named && subject.getAsInt() < pronoun ? subject : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+}
