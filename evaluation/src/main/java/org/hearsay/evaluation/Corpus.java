@@ -1,0 +1,56 @@
+package org.hearsay.evaluation;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hearsay.claim.Account;
+import org.hearsay.evaluation.ced1k.Ced1k;
+import org.hearsay.evaluation.polnear.Polnear;
+import org.hearsay.evaluation.score.Result;
+import org.hearsay.text.Report;
+
+/** What can be measured on. */
+enum Corpus {
+  CED1K("dev", Ced1k::evaluate),
+  POLNEAR("dev", Polnear::evaluate);
+
+  private interface Evaluation {
+    Result of(Path data, String split, Function<Report, Account> reader);
+  }
+
+  private final String split;
+  private final Evaluation evaluation;
+
+  Corpus(String split, Evaluation evaluation) {
+    this.split = split;
+    this.evaluation = evaluation;
+  }
+
+  /** Its name on the command line. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The split that is read where the user names none. */
+  String usualSplit() {
+    return split;
+  }
+
+  /** Reads and scores {@code split} of the corpus in {@code data}. */
+  Result evaluate(Path data, String split, Function<Report, Account> reader) {
+    return evaluation.of(data, split, reader);
+  }
+
+  /** The names of all. */
+  static List<String> labels() {
+    return Arrays.stream(values()).map(Corpus::label).toList();
+  }
+
+  /** The corpus of that name. */
+  static Optional<Corpus> named(String label) {
+    return Arrays.stream(values()).filter(corpus -> corpus.label().equals(label)).findFirst();
+  }
+}

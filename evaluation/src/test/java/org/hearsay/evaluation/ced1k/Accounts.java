@@ -1,0 +1,66 @@
+package org.hearsay.evaluation.ced1k;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hearsay.claim.Account;
+import org.hearsay.claim.Chain;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
+import org.hearsay.claim.QuoteKind;
+import org.hearsay.claim.Reading;
+import org.hearsay.claim.Reason;
+import org.hearsay.text.Report;
+import org.hearsay.text.Span;
+
+/** Accounts for tests: claims by the words of their content and the names of their chain. */
+final class Accounts {
+  private final Report report;
+  private final List<Claim> claims = new ArrayList<>();
+
+  Accounts(Report report) {
+    this.report = report;
+  }
+
+  Accounts claim(QuoteKind quote, List<String> chain, String... content) {
+    return claim(quote, HopKind.NAMED_PERSON, chain, List.of(), content);
+  }
+
+  Accounts claim(
+      QuoteKind quote, HopKind origin, List<String> chain, List<String> alsoAt, String... content) {
+    List<Hop> hops = new ArrayList<>();
+    chain.forEach(actor -> hops.add(hop(actor, origin)));
+    List<Span> spans = Arrays.stream(content).map(this::last).toList();
+    claims.add(
+        new Claim(
+            "claim" + claims.size(),
+            spans,
+            quote,
+            alsoAt.stream().map(words -> List.of(last(words))).toList(),
+            new Chain(hops),
+            null,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Reason("test", "written by hand", null))));
+    return this;
+  }
+
+  Account account() {
+    Reading reading = new Reading(report, List.of(), List.of(), List.of(), List.of());
+    return new Account(reading, claims, List.of());
+  }
+
+  private static Hop hop(String actor, HopKind kind) {
+    return new Hop(actor, kind, null, null, List.of(), null, null, null);
+  }
+
+  /** The last place where {@code words} stand, which is in the body where the headline has them. */
+  private Span last(String words) {
+    int begin = report.text().lastIndexOf(words);
+    return report.span(begin, begin + words.length());
+  }
+}

@@ -1,0 +1,93 @@
+package org.hearsay.evaluation.ced1k;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.hearsay.claim.HopKind;
+import org.hearsay.claim.QuoteKind;
+import org.hearsay.ingest.Hints;
+import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.Outcome;
+import org.hearsay.text.Report;
+import org.junit.jupiter.api.Test;
+
+class UtterancesTest {
+  private static final String JSON =
+      """
+      {"title": "Dam holds after storm",
+       "body": "The dam holds, engineers told the Valley Post on Monday.\\n\\n“It is sound,” Ada \
+      Marsh said. “It will be next year.\\n\\n“We have checked every gate.”\\n\\nThe lake is full."}
+      """;
+
+  private final Report report = report();
+  private final Accounts accounts = new Accounts(report);
+
+  @Test
+  void theAgentIsWhoSaidItAndNotWhoPassedItOn() {
+    accounts.claim(
+        QuoteKind.INDIRECT, List.of("Herald", "Valley Post", "engineers"), "The dam holds");
+
+    assertThat(Utterances.of(accounts.account()))
+        .containsExactly(
+            new Utterance("engineers", "The dam holds", QuoteKind.INDIRECT, "The dam holds"));
+  }
+
+  @Test
+  void theReportsOwnVoiceAndNobodyInParticularAreLeftOut() {
+    accounts
+        .claim(QuoteKind.NONE, List.of("Herald"), "The lake is full")
+        .claim(
+            QuoteKind.INDIRECT,
+            HopKind.NO_SOURCE,
+            List.of("no source named"),
+            List.of(),
+            "The lake is full");
+
+    assertThat(Utterances.of(accounts.account())).isEmpty();
+  }
+
+  @Test
+  void piecesOfOneParagraphAreJoined() {
+    accounts.claim(
+        QuoteKind.DIRECT, List.of("Ada Marsh"), "“It is sound,”", "“It will be next year.");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::text)
+        .containsExactly("“It is sound,” “It will be next year.");
+  }
+
+  @Test
+  void aQuotationOverSeveralParagraphsIsOneUtteranceAParagraph() {
+    accounts.claim(
+        QuoteKind.DIRECT,
+        List.of("Ada Marsh"),
+        "“It will be next year.\n\n“We have checked every gate.”");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::text)
+        .containsExactly("“It will be next year.", "“We have checked every gate.”");
+  }
+
+  @Test
+  void whatOnlyTheHeadlineSaysIsLeftOutAndWhatTheBodyRepeatsCountsThere() {
+    accounts
+        .claim(QuoteKind.INDIRECT, List.of("engineers"), "Dam holds after storm")
+        .claim(
+            QuoteKind.INDIRECT,
+            HopKind.UNNAMED_GROUP,
+            List.of("engineers"),
+            List.of("The dam holds"),
+            "Dam holds");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::text)
+        .containsExactly("The dam holds");
+  }
+
+  private static Report report() {
+    byte[] bytes = JSON.getBytes(StandardCharsets.UTF_8);
+    Outcome outcome = new Ingest().read(bytes, "dam.json", Hints.NONE).findFirst().orElseThrow();
+    return ((Outcome.Read) outcome).report();
+  }
+}
