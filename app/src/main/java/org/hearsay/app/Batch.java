@@ -47,14 +47,14 @@ final class Batch implements AutoCloseable {
 
   /** Reads all of {@code inputs} and counts what was found. */
   Tally run(Iterator<Input> inputs) {
-    while (inputs.hasNext()) {
+    while (!results.unwanted() && inputs.hasNext()) {
       Input input = inputs.next();
       pending.add(workers.submit(() -> read(input)));
       if (pending.size() >= AHEAD_PER_THREAD * threads) {
         handOn(pending.remove());
       }
     }
-    while (!pending.isEmpty()) {
+    while (!results.unwanted() && !pending.isEmpty()) {
       handOn(pending.remove());
     }
     narration.clearProgress();

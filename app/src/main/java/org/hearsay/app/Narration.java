@@ -12,6 +12,9 @@ final class Narration {
   /** Nobody needs to be told of a wait this short. */
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 
+  private static final long NANOS_A_SECOND = 1_000_000_000L;
+  private static final int PROGRESS_COLUMNS = 50;
+
   private final PrintStream err;
   private final boolean terminal;
   private final boolean quiet;
@@ -45,8 +48,10 @@ final class Narration {
 
   /** How far it is, on one line that is written over; only to a person, and after two seconds. */
   void progress(int done) {
-    if (terminal && !quiet && System.nanoTime() - began > PATIENCE_NANOS) {
-      err.print("\r" + Tally.counted(done, "report") + " so far … ");
+    long waited = System.nanoTime() - began;
+    if (terminal && !quiet && waited > PATIENCE_NANOS) {
+      String before = done == 0 ? "" : Tally.counted(done, "report") + " done, ";
+      err.print("\rReading … %s%d s ".formatted(before, waited / NANOS_A_SECOND));
       err.flush();
       showing = true;
     }
@@ -55,7 +60,7 @@ final class Narration {
   /** Takes the progress off the screen before anything else is written. */
   void clearProgress() {
     if (showing) {
-      err.print("\r" + " ".repeat(30) + "\r");
+      err.print("\r" + " ".repeat(PROGRESS_COLUMNS) + "\r");
       showing = false;
     }
   }

@@ -15,6 +15,14 @@ sealed interface Results {
   /** One report could not be read. */
   void failed(Outcome.Failed failure);
 
+  /** Whether nobody takes results any more, as when they go to {@code head}. */
+  default boolean unwanted() {
+    return out().checkError();
+  }
+
+  /** Where they are printed. */
+  PrintStream out();
+
   /** Sheets for people. */
   record Sheets(PrintStream out, Sheet sheet) implements Results {
     @Override

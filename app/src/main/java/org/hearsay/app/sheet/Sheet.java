@@ -116,12 +116,21 @@ public final class Sheet {
   }
 
   private List<String> chain(Claim claim) {
-    List<String> lines = Wrap.pieces(Voices.of(claim.chain()), " → ", width - NUMBER - 2);
+    List<String> voices = Voices.of(claim.chain());
+    List<String> lines = Wrap.pieces(voices, " → ", width - NUMBER - 2);
     List<String> margined = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      margined.add(" ".repeat(NUMBER) + (i == 0 ? "— " : "  ") + ink.bold(lines.get(i)));
+      margined.add(
+          " ".repeat(NUMBER) + (i == 0 ? "— " : "  ") + origin(lines.get(i), voices.get(0), i));
     }
     return margined;
+  }
+
+  /** A line of a chain with its origin, where it stands on it, in bold. */
+  private String origin(String line, String origin, int number) {
+    return number == 0 && line.startsWith(origin)
+        ? ink.bold(origin) + line.substring(origin.length())
+        : line;
   }
 
   private List<Fact> shown(Claim claim, Facts facts) {
