@@ -1,0 +1,50 @@
+package org.hearsay.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OrphansTest {
+  private static final Stretch FIRST = new Stretch(0, 6);
+  private static final Stretch CUE = new Stretch(8, 8);
+  private static final Stretch SECOND = new Stretch(10, 16);
+
+  @Test
+  void aQuotationThatRunsOnBelongsToTheOneBeforeIt() {
+    Layout layout = Texts.layout("“We lost the bridge,” he said.\n“We want it back.”");
+
+    assertThat(new Orphans(layout).adopt(List.of(said(FIRST), orphan(SECOND))))
+        .containsExactly(new Relation(List.of(), List.of(CUE), List.of(FIRST, SECOND)));
+  }
+
+  @Test
+  void aQuotationThatNonePrecedesStaysOfUnknownSource() {
+    Layout layout = Texts.layout("“We lost the bridge.” It fell.");
+
+    assertThat(new Orphans(layout).adopt(List.of(orphan(FIRST)))).containsExactly(orphan(FIRST));
+  }
+
+  @Test
+  void otherWordsThatNothingAttributesAreDropped() {
+    Layout layout = Texts.layout("We lost the bridge to them.");
+
+    assertThat(new Orphans(layout).adopt(List.of(orphan(FIRST)))).isEmpty();
+  }
+
+  @Test
+  void anAttributionOfNothingIsDropped() {
+    Layout layout = Texts.layout("“We lost the bridge,” he said.");
+
+    assertThat(new Orphans(layout).adopt(List.of(new Relation(List.of(), List.of(CUE), List.of()))))
+        .isEmpty();
+  }
+
+  private static Relation said(Stretch content) {
+    return new Relation(List.of(), List.of(CUE), List.of(content));
+  }
+
+  private static Relation orphan(Stretch content) {
+    return new Relation(List.of(), List.of(), List.of(content));
+  }
+}
