@@ -52,7 +52,7 @@ final class Rereading {
   private List<Attribution> inner(Relation relation, int levels) {
     List<Relation> inner = new ArrayList<>();
     for (Stretch content : relation.contents()) {
-      inner.addAll(within(withoutQuotes(content)));
+      inner.addAll(within(asSentence(content)));
     }
     return attributions(inner, levels);
   }
@@ -74,16 +74,27 @@ final class Rereading {
     return runs;
   }
 
-  /** A quotation without its marks, which would make all of it look like a content. */
-  private Stretch withoutQuotes(Stretch content) {
+  /**
+   * A content as a sentence of its own: without its quotation marks, which would make all of it
+   * look like a content, and without the "that" which joined it to its cue.
+   */
+  private Stretch asSentence(Stretch content) {
     int first = content.first();
     int last = content.last();
-    while (first < last && Marks.isQuote(layout.words().first(first))) {
+    while (first < last && (isQuote(first) || isThat(first))) {
       first++;
     }
-    while (first < last && Marks.isQuote(layout.words().first(last))) {
+    while (first < last && isQuote(last)) {
       last--;
     }
     return new Stretch(first, last);
+  }
+
+  private boolean isQuote(int word) {
+    return Marks.isQuote(layout.words().first(word));
+  }
+
+  private boolean isThat(int word) {
+    return layout.words().string(word).equals("that");
   }
 }
