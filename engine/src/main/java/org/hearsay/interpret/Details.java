@@ -1,13 +1,12 @@
 package org.hearsay.interpret;
 
-import java.util.List;
 import java.util.Objects;
 import org.hearsay.claim.Certainty;
-import org.hearsay.claim.Where;
 import org.hearsay.interpret.certainty.CertaintyReader;
 import org.hearsay.interpret.certainty.Futurity;
 import org.hearsay.interpret.certainty.Hedge;
 import org.hearsay.interpret.place.PlaceReader;
+import org.hearsay.interpret.place.Places;
 import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -16,7 +15,7 @@ import org.hearsay.text.Span;
 final class Details implements Pass {
 
   private final CertaintyReader certainties = new CertaintyReader();
-  private final PlaceReader places = new PlaceReader();
+  private final PlaceReader placeReader = new PlaceReader();
 
   @Override
   public String name() {
@@ -31,10 +30,11 @@ final class Details implements Pass {
 
   @Override
   public void apply(Draft draft) {
-    draft.claims.forEach(claim -> describe(draft, claim));
+    Places places = placeReader.read(draft.reading);
+    draft.claims.forEach(claim -> describe(draft, places, claim));
   }
 
-  private void describe(Draft draft, DraftClaim claim) {
+  private void describe(Draft draft, Places places, DraftClaim claim) {
     claim.times =
         claim.content.stream()
             .flatMap(piece -> draft.times.within(piece).stream())
@@ -42,7 +42,7 @@ final class Details implements Pass {
             .toList();
     claim.figures =
         claim.content.stream().flatMap(piece -> draft.figures.within(piece).stream()).toList();
-    claim.places = places(draft, claim.content);
+    claim.places = places.within(claim.content);
     for (Span piece : claim.content) {
       int last = draft.sentences.indexAt(Math.max(piece.begin(), piece.end() - 1));
       for (int i = draft.sentences.indexAt(piece.begin()); i >= 0 && i <= last; i++) {
@@ -66,9 +66,5 @@ final class Details implements Pass {
         new Certainty(
             hedge.phrase(), hedge.span(), owner, hedge.scale(), hedge.low(), hedge.high());
     claim.because(name(), "likelihood \"" + hedge.phrase() + "\"", hedge.span());
-  }
-
-  private List<Where> places(Draft draft, List<Span> content) {
-    return places.within(draft.reading, content);
   }
 }

@@ -86,7 +86,18 @@ public final class Futurity {
     String tag = sentence.tokens().get(index).tag();
     boolean plan = is(Kind.SCHEDULE, word) && (tag.equals("VBZ") || tag.equals("VBP"));
     boolean lead = is(Kind.LEAD, word) && (tag.equals("VBN") || tag.equals("JJ"));
-    return plan || lead || isFutureVerb(sentence, index);
+    return plan || lead || isCopulaOfLead(sentence, index) || isFutureVerb(sentence, index);
+  }
+
+  /** "Rain is likely on Thursday". */
+  private static boolean isCopulaOfLead(Sentence sentence, int index) {
+    int next = index + 1;
+    while (isFiller(sentence, next)) {
+      next++;
+    }
+    return word(sentence, index).matches("is|are|be|['’]s|['’]re")
+        && is(Kind.LEAD, word(sentence, next))
+        && !word(sentence, next + 1).equals("that");
   }
 
   private static boolean isFuturePredicate(Sentence sentence, int main, List<Integer> inside) {
@@ -245,7 +256,9 @@ public final class Futurity {
   }
 
   private static boolean isAdverb(Sentence sentence, int i) {
-    return i < sentence.tokens().size() && sentence.tokens().get(i).tag().startsWith("RB");
+    return 0 <= i
+        && i < sentence.tokens().size()
+        && sentence.tokens().get(i).tag().startsWith("RB");
   }
 
   private static boolean isWord(Token token) {

@@ -17,7 +17,9 @@ record KindWord(String word, String kind, Where where, boolean lower) {
   enum Where {
     AFTER,
     BEFORE,
-    OF
+    OF,
+    /** Before a name that is no place's. */
+    NOT
   }
 
   static KindWord of(Table.Row row) {
@@ -28,9 +30,8 @@ record KindWord(String word, String kind, Where where, boolean lower) {
         row.cell(3).equals("yes"));
   }
 
-  /** Whether a word of the text, as it is written, is this one as part of a name. */
-  boolean isAt(String written) {
-    boolean capital = !written.isEmpty() && Character.isUpperCase(written.charAt(0));
-    return (capital || lower) && written.toLowerCase(Locale.ROOT).equals(word);
+  /** Whether a word as it is written belongs to the name that it stands beside. */
+  boolean isPartOfName(String written) {
+    return lower || !written.isEmpty() && Character.isUpperCase(written.charAt(0));
   }
 }

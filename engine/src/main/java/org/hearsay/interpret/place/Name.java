@@ -1,5 +1,7 @@
 package org.hearsay.interpret.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
@@ -36,6 +38,23 @@ record Name(Sentence sentence, int begin, int end, @Nullable String kind) {
   /** Whether it shares a word with another name of the same sentence. */
   boolean overlaps(Name other) {
     return begin < other.end && other.begin < end;
+  }
+
+  /** The words with single blanks between them, as the lists have them. */
+  String words() {
+    List<String> parts = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      parts.add(word(i));
+    }
+    return String.join(" ", parts);
+  }
+
+  Name ofKind(@Nullable String known) {
+    return new Name(sentence, begin, end, known);
+  }
+
+  Name upTo(int last) {
+    return new Name(sentence, begin, last, kind);
   }
 
   int length() {

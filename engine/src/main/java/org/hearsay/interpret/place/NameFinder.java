@@ -9,11 +9,11 @@ import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of a sentence that may name a place: those that the reader marked, countries and
- * regions known by name, and names with a word of kind ("Kursk Oblast"); each at its fullest.
+ * regions known by name, names beside a word of kind ("Kursk Oblast"), names that only a place can
+ * have where they stand ("into Mae Sot"), and names that the report has used for a place elsewhere.
  */
 final class NameFinder {
 
@@ -22,27 +22,39 @@ final class NameFinder {
   private static final int LONGEST = 4;
 
   private final PlaceWords words;
+  private final NameGrower grower;
+  private final Surroundings around;
 
   NameFinder(PlaceWords words) {
     this.words = words;
+    this.grower = new NameGrower(words);
+    this.around = new Surroundings(words);
   }
 
   /**
    * The names of a sentence, in order, not overlapping.
    *
    * @param entities the entities that overlap the sentence
+   * @param learned names that the report uses for places
    */
-  List<Name> in(Sentence sentence, List<Entity> entities) {
+  List<Name> in(Sentence sentence, List<Entity> entities, Learned learned) {
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      named(sentence, i, entities).map(this::full).ifPresent(names::add);
+      if (startsUpper(sentence, i)) {
+        named(sentence, i, entities, learned)
+            .filter(name -> !around.isTitled(name))
+            .map(name -> grower.grow(name, learned))
+            .ifPresent(names::add);
+      }
     }
     return longestFirst(names);
   }
 
-  private Optional<Name> named(Sentence sentence, int i, List<Entity> entities) {
-    Optional<Name> marked = marked(sentence, i, entities);
-    return marked.isPresent() ? marked : unmarked(sentence, i, entities);
+  private Optional<Name> named(Sentence sentence, int i, List<Entity> entities, Learned learned) {
+    return marked(sentence, i, entities)
+        .or(() -> known(sentence, i, entities))
+        .or(() -> bySurroundings(sentence, i, entities))
+        .or(() -> learned(sentence, i, learned));
   }
 
   private static Optional<Name> marked(Sentence sentence, int i, List<Entity> entities) {
@@ -66,35 +78,51 @@ final class NameFinder {
     return owner ? new Name(name.sentence(), name.begin(), name.end() - 1, null) : name;
   }
 
-  private Optional<Name> unmarked(Sentence sentence, int i, List<Entity> entities) {
+  private Optional<Name> known(Sentence sentence, int i, List<Entity> entities) {
     if (!isName(sentence, i) || isOther(sentence, i, entities)) {
       return Optional.empty();
     }
     for (int end = Math.min(sentence.tokens().size(), i + LONGEST); end > i; end--) {
       Name name = new Name(sentence, i, end, null);
-      boolean known = isName(sentence, end - 1) && words.isKnown(text(name));
-      if (known && !continues(name) || isWithKind(name)) {
+      if (isName(sentence, end - 1) && words.isKnown(name.words()) && !continues(name)) {
         return Optional.of(name);
       }
     }
     return Optional.empty();
   }
 
-  /** A known name inside a longer one ("New Jordan", "Georgia Tech") may be anybody's. */
-  private static boolean continues(Name name) {
-    boolean before = name.begin() > 0 && isName(name.sentence(), name.begin() - 1);
-    return before || isName(name.sentence(), name.end());
+  /** A run of names that a word of kind, a site or a preposition makes a place. */
+  private Optional<Name> bySurroundings(Sentence sentence, int i, List<Entity> entities) {
+    if (!isName(sentence, i) || isName(sentence, i - 1)) {
+      return Optional.empty();
+    }
+    int end = i + 1;
+    while (isName(sentence, end)) {
+      end++;
+    }
+    Name name = new Name(sentence, i, end, null);
+    boolean told =
+        isOther(sentence, i, entities)
+            ? around.isSurelyPlace(name)
+            : around.isSurelyPlace(name) || around.isKinded(name);
+    return told && end - i <= LONGEST && !isOtherKind(name, entities)
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
-  private boolean isWithKind(Name name) {
-    for (int i = name.begin(); i < name.end(); i++) {
-      if (!isName(name.sentence(), i)) {
-        return false;
+  private static Optional<Name> learned(Sentence sentence, int i, Learned learned) {
+    for (int end = Math.min(sentence.tokens().size(), i + LONGEST); end > i; end--) {
+      Name name = new Name(sentence, i, end, null);
+      if (learned.has(name.words()) && !continues(name)) {
+        return Optional.of(name);
       }
     }
-    String after = name.word(name.end());
-    return words.kindWord(after, KindWord.Where.AFTER).isPresent()
-        && !isName(name.sentence(), name.begin() - 1);
+    return Optional.empty();
+  }
+
+  /** A name inside a longer one ("New Jordan", "Georgia Tech") may be anybody's. */
+  private static boolean continues(Name name) {
+    return isName(name.sentence(), name.begin() - 1) || isName(name.sentence(), name.end());
   }
 
   private static boolean isOther(Sentence sentence, int i, List<Entity> entities) {
@@ -102,53 +130,16 @@ final class NameFinder {
     return entities.stream().anyMatch(e -> OTHERS.contains(e.type()) && e.span().overlaps(span));
   }
 
-  /** The name with the words of kind around it. */
-  private Name full(Name name) {
-    Name grown = withKindBefore(withKindAfter(name));
-    if (grown.kind() != null) {
-      return grown;
-    }
-    Optional<KindWord> inside =
-        words
-            .kindWord(name.word(name.end() - 1), KindWord.Where.AFTER)
-            .or(() -> words.kindWord(name.word(name.begin()), KindWord.Where.BEFORE))
-            .filter(kind -> name.length() > 1);
-    return inside.map(kind -> kinded(name, kind)).orElse(withKindOf(name));
-  }
-
-  private Name withKindAfter(Name name) {
-    Optional<KindWord> after = words.kindWord(name.word(name.end()), KindWord.Where.AFTER);
-    if (after.isEmpty() || words.isCountry(text(name))) {
-      return name;
-    }
-    return new Name(name.sentence(), name.begin(), name.end() + 1, after.get().kind());
-  }
-
-  private Name withKindBefore(Name name) {
-    int before = name.word(name.begin() - 1).equals("of") ? name.begin() - 2 : name.begin() - 1;
-    Optional<KindWord> kind = words.kindWord(name.word(before), KindWord.Where.BEFORE);
-    if (kind.isEmpty() || name.kind() != null) {
-      return name;
-    }
-    return new Name(name.sentence(), before, name.end(), kind.get().kind());
-  }
-
-  /** "The city of", "the town": tells the kind, and is no part of the name. */
-  private Name withKindOf(Name name) {
-    int before = name.word(name.begin() - 1).equals("of") ? name.begin() - 2 : name.begin() - 1;
-    return words
-        .kindWord(name.word(before), KindWord.Where.OF)
-        .filter(kind -> !words.isCountry(text(name)))
-        .map(kind -> kinded(name, kind))
-        .orElseGet(() -> new Name(name.sentence(), name.begin(), name.end(), known(name)));
-  }
-
-  private @Nullable String known(Name name) {
-    return words.kindOf(text(name));
-  }
-
-  private static Name kinded(Name name, KindWord kind) {
-    return new Name(name.sentence(), name.begin(), name.end(), kind.kind());
+  /** Dates, peoples and offices with capitals are names by their tag only. */
+  private static boolean isOtherKind(Name name, List<Entity> entities) {
+    Span span = name.token(name.begin()).span();
+    return entities.stream()
+        .filter(e -> e.span().overlaps(span))
+        .anyMatch(
+            e ->
+                e.type() == EntityType.DATE
+                    || e.type() == EntityType.NATIONALITY
+                    || e.type() == EntityType.ROLE);
   }
 
   private static List<Name> longestFirst(List<Name> names) {
@@ -171,21 +162,14 @@ final class NameFinder {
   }
 
   private static boolean isName(Sentence sentence, int i) {
+    return startsUpper(sentence, i) && sentence.tokens().get(i).tag().startsWith("NNP");
+  }
+
+  private static boolean startsUpper(Sentence sentence, int i) {
     if (i < 0 || i >= sentence.tokens().size()) {
       return false;
     }
     String word = sentence.tokens().get(i).text();
-    return sentence.tokens().get(i).tag().startsWith("NNP")
-        && !word.isEmpty()
-        && Character.isUpperCase(word.charAt(0));
-  }
-
-  /** The words with single blanks between them, as the lists have them. */
-  static String text(Name name) {
-    List<String> parts = new ArrayList<>();
-    for (int i = name.begin(); i < name.end(); i++) {
-      parts.add(name.word(i));
-    }
-    return String.join(" ", parts);
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 }

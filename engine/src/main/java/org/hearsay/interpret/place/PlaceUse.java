@@ -17,27 +17,28 @@ final class PlaceUse {
   private static final int HOPS = 4;
 
   private final PlaceWords words;
+  private final Surroundings around;
 
   PlaceUse(PlaceWords words) {
     this.words = words;
+    this.around = new Surroundings(words);
   }
 
   /** Whether the name stands for a place. */
   boolean isPlace(Name name) {
-    String text = NameFinder.text(name);
+    String text = name.words();
     if (words.isUnion(text) || isNamingThing(name)) {
       return false;
     }
     return !words.canAct(text) || isLand(name);
   }
 
-  /** "The Kursk operation": the name stands before a noun that is no part of it. */
-  private static boolean isNamingThing(Name name) {
+  /** "The Kursk operation": the name stands before a noun that does not stand where it says. */
+  private boolean isNamingThing(Name name) {
     boolean noun = name.tag(name.end()).matches("NNS?") && !isNewClause(name);
     Token last = name.token(name.end() - 1);
     boolean arc = last.relation().equals("compound") && last.head() >= name.end();
-    boolean hyphen = name.word(name.end() - 1).contains("-") && noun;
-    return noun && (arc || last.head() < 0 || hyphen);
+    return noun && (arc || last.head() < 0) && !around.isAtSite(name);
   }
 
   private static boolean isNewClause(Name name) {
@@ -76,6 +77,9 @@ final class PlaceUse {
       }
       if (word.equals("of")) {
         return words.isUse("of", name.word(i - 1));
+      }
+      if (word.equals("between")) {
+        return !words.isUse("no", name.word(i - 1));
       }
       if (!isPassedOver(name, i)) {
         return false;

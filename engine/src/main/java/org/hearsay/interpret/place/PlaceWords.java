@@ -32,13 +32,10 @@ final class PlaceWords {
 
   /** The word of kind that a word of the text is at that place of a name. */
   Optional<KindWord> kindWord(String written, KindWord.Where where) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     return kinds.stream()
-        .filter(kind -> kind.where() == where)
-        .filter(
-            kind ->
-                where == KindWord.Where.OF
-                    ? kind.word().equals(written.toLowerCase(Locale.ROOT))
-                    : kind.isAt(written))
+        .filter(kind -> kind.where() == where && kind.word().equals(plain))
         .findFirst();
   }
 

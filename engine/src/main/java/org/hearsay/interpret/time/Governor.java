@@ -4,13 +4,14 @@ import java.util.OptionalInt;
 import org.hearsay.text.Token;
 
 /**
- * Finds the verb that a time belongs to: up the tree where there is one, else the nearest before
- * it, else the nearest after it.
+ * Finds the verb, or the predicate with a copula, that a time belongs to: up the tree where there
+ * is one, else the nearest before it, else the nearest after it.
  */
 final class Governor {
 
   private static final int HOPS = 5;
   private static final int REACH = 20;
+  private static final int NEAR = 8;
 
   private Governor() {}
 
@@ -30,12 +31,23 @@ final class Governor {
       if (head < 0 || head >= line.size() || head == at) {
         return OptionalInt.empty();
       }
-      if (line.token(head).isVerb()) {
+      if (line.token(head).isVerb() || isPredicate(line, head)) {
         return OptionalInt.of(head);
       }
       at = head;
     }
     return OptionalInt.empty();
+  }
+
+  /** "Would be out by Sunday": the word that has the copula or the auxiliary. */
+  private static boolean isPredicate(Line line, int index) {
+    for (int i = Math.max(0, index - NEAR); i < Math.min(line.size(), index + NEAR); i++) {
+      String relation = line.token(i).relation();
+      if (line.token(i).head() == index && (relation.equals("cop") || relation.startsWith("aux"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static OptionalInt beside(Line line, int index) {
@@ -56,6 +68,9 @@ final class Governor {
   private static int mainVerb(Line line, int verb) {
     for (int i = verb; i < Math.min(line.size(), verb + 4); i++) {
       Token token = line.token(i);
+      if (!token.isVerb() && i == verb) {
+        return verb;
+      }
       if (token.isVerb() && !token.tag().equals("MD") && !token.text().equals("be")) {
         return i;
       }

@@ -3,6 +3,7 @@ package org.hearsay.interpret.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
@@ -21,7 +22,20 @@ record Line(int index, Sentence sentence, List<String> lower, List<List<Sense>> 
         index,
         sentence,
         sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList(),
-        sentence.tokens().stream().map(token -> words.of(token.text())).toList());
+        IntStream.range(0, sentence.tokens().size())
+            .mapToObj(i -> senses(sentence, i, words))
+            .toList());
+  }
+
+  /** "Today" with a capital after a name ("Aden Today") is of the name. */
+  private static List<Sense> senses(Sentence sentence, int i, TimeWords words) {
+    String word = sentence.tokens().get(i).text();
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    boolean afterName = i > 0 && sentence.tokens().get(i - 1).tag().startsWith("NNP");
+    List<Sense> senses = words.of(word);
+    boolean ofName =
+        capital && afterName && senses.stream().anyMatch(s -> s.category() == Category.DAYWORD);
+    return ofName ? List.of() : senses;
   }
 
   int size() {

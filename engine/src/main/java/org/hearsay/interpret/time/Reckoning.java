@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.hearsay.claim.Precision;
 import org.hearsay.interpret.certainty.Futurity;
 import org.hearsay.interpret.time.TimeMention.Kind;
+import org.hearsay.text.BlockKind;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
 import org.hearsay.text.Unread;
@@ -117,16 +118,25 @@ final class Reckoning {
   private void note(Line line, Phrase phrase, Resolution resolution) {
     Span span = phrase.span(line, report.text());
     if (resolution instanceof Undated undated) {
-      if (undated != Undated.NO_TIME) {
+      if (undated != Undated.NO_TIME && isOfTheNews(line)) {
         unresolved.add(new Unread(span, undated.reason(span.text())));
       }
       return;
     }
     Days days = (Days) resolution;
+    if (!isOfTheNews(line)) {
+      return;
+    }
     mentions.add(mention(span, line, days));
     if (line.sentence().kind().holdsClaims()) {
       remember(line, phrase, days);
     }
+  }
+
+  /** What is said about the publication, or of a picture's maker, tells no time of the news. */
+  private static boolean isOfTheNews(Line line) {
+    BlockKind kind = line.sentence().kind();
+    return kind != BlockKind.BOILERPLATE && kind != BlockKind.CREDIT;
   }
 
   private void remember(Line line, Phrase phrase, Days days) {

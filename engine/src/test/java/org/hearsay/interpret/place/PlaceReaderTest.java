@@ -81,6 +81,36 @@ class PlaceReaderTest {
     assertThat(read(text, marked)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They crossed into Mae Sot. | Mae Sot",
+        "Fires burned near Dadia. | Dadia",
+        "Two bridges over the Litani fell. | Litani",
+        "They entered Adi Shum. | Adi Shum",
+        "They met at the Myawaddy bridge. | Myawaddy",
+        "They died in the Talcher rail crash. | Talcher",
+        "Clashes broke out in Merowe. | Merowe",
+      })
+  void knowsANameByWhereItStands(String text, String name) {
+    assertThat(read(text)).containsExactly(name + " (null)");
+  }
+
+  @Test
+  void knowsANameAgainThatItHasSeenUsedForAPlace() {
+    String text = "Fires burned near Dadia. Nobody lives there. The army holds Dadia.";
+    Reading reading = Prose.of(text, null);
+    assertThat(reader.within(reading, Prose.span(text, "The army holds Dadia.")))
+        .extracting(Where::name)
+        .containsExactly("Dadia");
+  }
+
+  @Test
+  void doesNotTakeTrustInAPersonForAPlace() {
+    assertThat(read("They lost confidence in Halloran.")).isEmpty();
+  }
+
   @Test
   void namesAPlaceOnce() {
     assertThat(read("They fought in Sudzha and left Sudzha again.", "Sudzha"))

@@ -119,6 +119,8 @@ class TimeReaderTest {
           "Leaders are set to meet on Friday in Vienna. | Friday | 2024-08-16",
           "Talks are scheduled for Friday in Vienna. | Friday | 2024-08-16",
           "The new talks begin on Thursday. | Thursday | 2024-08-15",
+          "Heavy rain is likely on Thursday. | Thursday | 2024-08-15",
+          "An assault before Sunday is highly unlikely. | Sunday | 2024-08-18",
           "Leaders will meet next Monday. | next Monday | 2024-08-19",
           "Troops left this past Sunday. | this past Sunday | 2024-08-11",
           "Troops left on Thursday of last week. | Thursday of last week | 2024-08-08",
@@ -349,6 +351,8 @@ class TimeReaderTest {
         "A 20-year-old soldier left.",
         "He sat near the sun.",
         "Russia Today wrote of it.",
+        "The paper Aden Today wrote of it.",
+        "He told the weekly Kompas of it.",
         "The Daily Mail wrote of it.",
         "A man 20 years old left.",
       })
