@@ -24,6 +24,7 @@ final class BlockClassifier {
           new Pass(
               "known", "what a page or JSON names as headline and standfirst", Headlines::known),
           new Pass("boilerplate", "lines about the publication, by their words", Boilerplate::mark),
+          new Pass("closing", "short lines after the body that ask or sign", ClosingLines::mark),
           new Pass("dates", "a line that is only a date of publication", DateLines::mark),
           new Pass(
               "bylines", "\"By …\", \"Author: …\", a name with a role or a place", Bylines::mark),

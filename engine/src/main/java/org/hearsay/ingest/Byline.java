@@ -107,6 +107,7 @@ record Byline(String names, boolean isSure) {
   private static boolean isRoleAlone(String rest) {
     String[] words = WORDS.split(ARTICLE.matcher(rest).replaceFirst(""), -1);
     return words.length <= MOST_ROLE_WORDS
+        && rest.indexOf(',') < 0
         && ROLES.contains(WordList.lower(words[words.length - 1]))
         && APOSTROPHES.chars().noneMatch(c -> rest.indexOf(c) >= 0);
   }

@@ -28,7 +28,9 @@ record Credit(int length, boolean isCertain) {
       Pattern.compile("^[(\\[](?<in>[^()\\[\\]]*)[)\\]](?<after>.*)$");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?:^|[\\s.|—–-])(?<credit>(?:" + alternatives() + ")(?<!\\p{L}(?=\\p{L})).{2,100})$",
+          "(?:^|[\\s.|—–-])(?<!file )(?<credit>(?:"
+              + alternatives()
+              + ")(?<!\\p{L}(?=\\p{L})).{2,100})$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SLASH =
       Pattern.compile(

@@ -1,7 +1,6 @@
 package org.hearsay.ingest;
 
 import java.util.Optional;
-import org.hearsay.text.BlockKind;
 
 /** Datelines, cut from the paragraph that they begin. */
 final class Datelines {
@@ -18,17 +17,9 @@ final class Datelines {
       boolean isEarly = bodies < LAST_WITH_PLACE_ALONE;
       Optional<Dateline> dateline = Dateline.of(draft.at(i));
       if (dateline.isPresent() && (isEarly || dateline.get().isCertain())) {
-        cut(draft, i, dateline.get());
+        draft.setDateline(i, dateline.get());
       }
       bodies++;
-    }
-  }
-
-  private static void cut(Draft draft, int i, Dateline dateline) {
-    if (dateline.length() >= draft.at(i).span().length()) {
-      draft.mark(i, BlockKind.DATELINE);
-    } else {
-      draft.setDateline(i, dateline.length());
     }
   }
 }

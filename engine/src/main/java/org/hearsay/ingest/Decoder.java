@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes to text: UTF-8, or UTF-16 with a byte order mark; nothing is guessed or replaced. */
 final class Decoder {
@@ -26,7 +27,7 @@ final class Decoder {
   /** The text of {@code bytes} in {@code charset}, or in what a byte order mark says. */
   static String text(byte[] bytes, String name, Charset charset) throws Unreadable {
     Charset byMark = charsetByMark(bytes);
-    return decode(bytes, name, byMark == StandardCharsets.UTF_8 ? charset : byMark);
+    return decode(bytes, name, byMark.equals(StandardCharsets.UTF_8) ? charset : byMark);
   }
 
   /** What a byte order mark says, else UTF-8. */
@@ -67,6 +68,16 @@ final class Decoder {
     return withoutMark(text);
   }
 
+  /** {@code bytes} in UTF-8 without a byte order mark. */
+  static byte[] withoutMark(byte[] bytes) {
+    boolean isMarked =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return isMarked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+  }
+
   private static String malformed(byte[] bytes, String name, Charset charset, int at) {
     String shown = at < bytes.length ? "0x%02X".formatted(bytes[at] & 0xFF) : "the end";
     return ("%s is not %s text: byte %d (%s) cannot be read; convert it to UTF-8, for example with"
@@ -79,7 +90,8 @@ final class Decoder {
   }
 
   private static boolean isBinary(byte[] bytes, Charset charset) {
-    boolean wide = charset == StandardCharsets.UTF_16BE || charset == StandardCharsets.UTF_16LE;
+    boolean wide =
+        charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE);
     int controls = 0;
     int zeros = 0;
     for (byte b : bytes) {

@@ -1,6 +1,8 @@
 package org.hearsay.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +19,8 @@ final class Draft {
   private final List<Paragraph> paragraphs;
   private final Known known;
   private final @Nullable BlockKind[] kinds;
-  private final Map<Integer, Span> datelines = new TreeMap<>();
+  private final Map<BlockKind, Integer> firsts = new EnumMap<>(BlockKind.class);
+  private final Map<Integer, Dateline> datelines = new TreeMap<>();
   private final Map<Integer, Span> credits = new TreeMap<>();
 
   /** Nothing is said yet of the {@code paragraphs} of {@code text}. */
@@ -62,6 +65,7 @@ final class Draft {
   void mark(int index, BlockKind kind) {
     if (kinds[index] == null) {
       kinds[index] = kind;
+      firsts.merge(kind, index, Math::min);
     }
   }
 
@@ -76,23 +80,20 @@ final class Draft {
 
   /** The index of the first paragraph of {@code kind}, or -1. */
   int first(BlockKind kind) {
-    for (int i = 0; i < size(); i++) {
-      if (kinds[i] == kind) {
-        return i;
-      }
+    return firsts.getOrDefault(kind, -1);
+  }
+
+  /** Says that {@code index} begins with {@code dateline}, or is no more than that. */
+  void setDateline(int index, Dateline dateline) {
+    datelines.put(index, dateline);
+    if (dateline.length() >= at(index).span().length()) {
+      mark(index, BlockKind.DATELINE);
     }
-    return -1;
   }
 
-  /** Says that {@code index} begins with a dateline of {@code length} units. */
-  void setDateline(int index, int length) {
-    Span whole = at(index).span();
-    datelines.put(index, Span.trimmed(text, whole.begin(), whole.begin() + length));
-  }
-
-  /** The datelines found so far, by paragraph. */
-  Map<Integer, Span> datelines() {
-    return datelines;
+  /** The datelines found so far, in order. */
+  Collection<Dateline> datelines() {
+    return datelines.values();
   }
 
   /** Says that the last {@code length} units of the caption {@code index} name who made it. */
@@ -120,10 +121,10 @@ final class Draft {
     Span whole = at(i).span();
     int begin = whole.begin();
     int end = whole.end();
-    Span dateline = datelines.get(i);
-    if (dateline != null) {
-      blocks.add(new Block(BlockKind.DATELINE, dateline));
-      begin = dateline.end();
+    Dateline dateline = datelines.get(i);
+    if (dateline != null && kinds[i] != BlockKind.DATELINE) {
+      add(BlockKind.DATELINE, begin, begin + dateline.length(), blocks);
+      begin += dateline.length();
     }
     Span credit = credits.get(i);
     BlockKind kind = kinds[i];

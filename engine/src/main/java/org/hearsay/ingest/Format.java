@@ -45,7 +45,7 @@ enum Format {
 
   private static String head(byte[] bytes) {
     Charset mark = Decoder.charsetByMark(bytes);
-    Charset charset = mark == StandardCharsets.UTF_8 ? StandardCharsets.ISO_8859_1 : mark;
+    Charset charset = mark.equals(StandardCharsets.UTF_8) ? StandardCharsets.ISO_8859_1 : mark;
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), charset);
     return head.replaceFirst("^(?:\uFEFF|\u00EF\u00BB\u00BF)", "").strip();
   }

@@ -3,6 +3,7 @@ package org.hearsay.ingest;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hearsay.text.BlockKind;
 import org.jsoup.nodes.Element;
@@ -60,35 +61,41 @@ final class Furniture {
 
   private final PageWords words = new PageWords();
   private final TextWeights weights;
+  private final double main;
   private final Set<Element> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The furniture under {@code root}. */
   Furniture(Element root) {
-    weights = new TextWeights(root, this::isUnseen);
-    double most = weights.of(root) * MAIN_SHARE;
-    NodeFilter find = (node, depth) -> find(node, most);
-    root.filter(find);
+    drop(root, this::isUnseen);
+    weights = new TextWeights(root, this::contains);
+    main = weights.of(root) * MAIN_SHARE;
+    drop(root, this::isNamedSo);
   }
 
   /** Whether {@code node} and all in it is furniture. */
   boolean contains(Node node) {
-    return isUnseen(node) || (node instanceof Element element && dropped.contains(element));
+    return node instanceof Element element && dropped.contains(element);
   }
 
-  private NodeFilter.FilterResult find(Node node, double most) {
-    if (!(node instanceof Element element)) {
-      return NodeFilter.FilterResult.CONTINUE;
-    }
-    boolean drop =
-        !NEVER.contains(element.normalName())
-            && words.isFurniture(element)
-            && weights.of(element) <= most;
-    if (drop) {
-      dropped.add(element);
-    }
-    return drop || isUnseen(element)
-        ? NodeFilter.FilterResult.SKIP_ENTIRELY
-        : NodeFilter.FilterResult.CONTINUE;
+  private void drop(Element root, Predicate<Element> which) {
+    NodeFilter filter =
+        (node, depth) -> {
+          boolean drop =
+              node instanceof Element element
+                  && !dropped.contains(element)
+                  && which.test(element)
+                  && dropped.add(element);
+          return drop || contains(node)
+              ? NodeFilter.FilterResult.SKIP_ENTIRELY
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    root.filter(filter);
+  }
+
+  private boolean isNamedSo(Element element) {
+    return !NEVER.contains(element.normalName())
+        && words.isFurniture(element)
+        && weights.of(element) <= main;
   }
 
   /**
@@ -97,20 +104,20 @@ final class Furniture {
    */
   @Nullable BlockKind kind(Element element) {
     BlockKind kind = words.kind(element);
-    return kind != null && weights.of(element) <= most(kind) ? kind : null;
+    return kind != null && weights.of(element) <= Math.min(main, most(kind)) ? kind : null;
   }
 
   private static int most(BlockKind kind) {
     return kind == BlockKind.BYLINE ? MOST_BYLINE : MOST_CAPTION;
   }
 
-  private boolean isUnseen(Node node) {
-    return node instanceof Element element && isUnseenElement(element);
+  private boolean isUnseen(Element element) {
+    return TAGS.contains(element.normalName())
+        || (element.attributesSize() > 0 && isHidden(element));
   }
 
-  private boolean isUnseenElement(Element element) {
-    return TAGS.contains(element.normalName())
-        || element.hasAttr("hidden")
+  private boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || HIDING.matcher(element.attr("style")).find()
         || isHiddenByClass(element);

@@ -54,10 +54,12 @@ final class JsonArticles {
     }
   }
 
-  /** UTF-16 as UTF-8; what a byte order mark marks without the mark. */
+  /** UTF-16 as UTF-8, and either without a byte order mark. */
   private static byte[] utf8(byte[] bytes, String name) throws Unreadable {
-    boolean isWide = Decoder.charsetByMark(bytes) != StandardCharsets.UTF_8;
-    return isWide ? Decoder.text(bytes, name).getBytes(StandardCharsets.UTF_8) : bytes;
+    boolean isWide = !Decoder.charsetByMark(bytes).equals(StandardCharsets.UTF_8);
+    return isWide
+        ? Decoder.text(bytes, name).getBytes(StandardCharsets.UTF_8)
+        : Decoder.withoutMark(bytes);
   }
 
   private static Stream<JsonLine> lines(byte[] bytes, JsonLine first) {

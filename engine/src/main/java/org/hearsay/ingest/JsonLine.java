@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * A line of bytes that holds more than white space.
  *
- * @param bytes what stands on it, without a byte order mark
+ * @param bytes what stands on it
  * @param end offset of the line end after it in the whole
  * @param number its number, from 1
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and not copied for speed.
 record JsonLine(byte[] bytes, int end, int number) {
 
   /** The first such line after the line end at {@code end}, which closed line {@code number}. */
@@ -20,7 +21,7 @@ record JsonLine(byte[] bytes, int end, int number) {
       int stop = lineEnd(whole, begin);
       line++;
       if (!isBlank(whole, begin, stop)) {
-        return Optional.of(new JsonLine(withoutMark(whole, begin, stop), stop, line));
+        return Optional.of(new JsonLine(Arrays.copyOfRange(whole, begin, stop), stop, line));
       }
       begin = stop + 1;
     }
@@ -42,14 +43,5 @@ record JsonLine(byte[] bytes, int end, int number) {
       }
     }
     return true;
-  }
-
-  private static byte[] withoutMark(byte[] whole, int begin, int end) {
-    boolean isMark =
-        end - begin >= 3
-            && whole[begin] == (byte) 0xEF
-            && whole[begin + 1] == (byte) 0xBB
-            && whole[begin + 2] == (byte) 0xBF;
-    return Arrays.copyOfRange(whole, isMark ? begin + 3 : begin, end);
   }
 }

@@ -61,14 +61,7 @@ final class OutletFinder {
   }
 
   private static Optional<String> dateline(Draft draft) {
-    Stream<Paragraph> cut = draft.datelines().values().stream().map(Paragraph::of);
-    Stream<Paragraph> whole =
-        IntStream.range(0, draft.size())
-            .filter(i -> draft.kind(i) == BlockKind.DATELINE)
-            .mapToObj(draft::at);
-    return Stream.concat(cut, whole)
-        .map(Dateline::of)
-        .flatMap(Optional::stream)
+    return draft.datelines().stream()
         .flatMap(dateline -> Optional.ofNullable(dateline.agency()).stream())
         .flatMap(agency -> Optional.ofNullable(Agencies.outlet(agency)).stream())
         .findFirst();

@@ -7,6 +7,7 @@ import org.hearsay.text.BlockKind;
 import org.hearsay.text.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A web page as a report. Its text is composed: the headline, the standfirst, then the main text,
@@ -24,12 +25,14 @@ final class Page {
     Document page = Jsoup.parse(Decoder.text(bytes, name, PageCharset.of(bytes)));
     PageHead head = new PageHead(page);
     Furniture furniture = new Furniture(page.body());
-    List<Piece> main = main(Pieces.of(MainText.of(page, furniture), furniture), head);
+    List<Piece> all = Pieces.of(page.body(), furniture);
+    Element holder = MainText.of(page, furniture);
+    List<Piece> main = main(holder == page.body() ? all : Pieces.of(holder, furniture), head);
     if (main.stream().noneMatch(Page::isText)) {
       throw new Unreadable(
           name + " holds no article text; save the article's text from the browser and read that");
     }
-    return report(PageTop.of(Pieces.of(page.body(), furniture), main, head), head, hints);
+    return report(PageTop.of(all, main, head), head, hints);
   }
 
   /** The words of {@code markup}, a part of a page, paragraphs apart by an empty line. */

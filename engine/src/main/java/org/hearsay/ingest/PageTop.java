@@ -28,6 +28,7 @@ record PageTop(@Nullable String headline, @Nullable String standfirst, List<Piec
     if (standfirst != null) {
       pieces.add(new Piece(standfirst, BlockKind.STANDFIRST));
     }
+    byline(all, main).ifPresent(pieces::add);
     for (Piece piece : main) {
       boolean isTold = same(piece, headline) || same(piece, standfirst);
       if (!isTold) {
@@ -35,6 +36,20 @@ record PageTop(@Nullable String headline, @Nullable String standfirst, List<Piec
       }
     }
     return new PageTop(headline, standfirst, pieces);
+  }
+
+  /** The byline where it stands outside the main text. */
+  private static Optional<Piece> byline(List<Piece> all, List<Piece> main) {
+    boolean isInMain = main.stream().anyMatch(piece -> piece.kind() == BlockKind.BYLINE);
+    return all.stream()
+        .filter(piece -> !isInMain && piece.kind() == BlockKind.BYLINE)
+        .filter(piece -> isAuthored(Paragraph.oneLine(piece.text())))
+        .findFirst();
+  }
+
+  private static boolean isAuthored(String line) {
+    Optional<Byline> byline = Byline.of(Paragraph.at(line, 0, line.length()));
+    return byline.isPresent() && !byline.get().names().isEmpty();
   }
 
   /** Of the first-level headings the one most like the page's title, else the title. */

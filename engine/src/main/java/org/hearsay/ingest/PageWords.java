@@ -48,6 +48,9 @@ final class PageWords {
   }
 
   private boolean says(Element element, String what) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     for (String attribute : ATTRIBUTES) {
       String value = element.attr(attribute);
       boolean isShort = !value.isEmpty() && value.length() <= LONGEST;

@@ -19,6 +19,9 @@ final class Pictures {
   private static final List<String> LEADS = WORDS.wordsWith("lead");
   private static final List<String> LABELS = WORDS.wordsWith("label");
 
+  /** Running text is looked for in so many paragraphs above a caption. */
+  private static final int MOST_ABOVE = 20;
+
   private static final int MOST_WORDS = 70;
   private static final int MOST_WORDS_WITHOUT_CREDIT = 30;
 
@@ -126,7 +129,7 @@ final class Pictures {
 
   /** Whether running text stands above it, so that it is no headline, and it is not the first. */
   private static boolean isInBody(Draft draft, int i) {
-    for (int j = i - 1; j >= 0; j--) {
+    for (int j = i - 1; j >= Math.max(0, i - MOST_ABOVE); j--) {
       if (draft.kind(j) == null) {
         return draft.at(j).isBody() || draft.at(j).endsSentence();
       }

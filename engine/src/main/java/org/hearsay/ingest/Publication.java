@@ -18,10 +18,7 @@ final class Publication {
             .mapToObj(i -> DateLines.published(draft.at(i)))
             .flatMap(Optional::stream);
     Stream<Moment> datelines =
-        draft.datelines().values().stream()
-            .map(Paragraph::of)
-            .map(Dateline::of)
-            .flatMap(Optional::stream)
+        draft.datelines().stream()
             .flatMap(dateline -> Optional.ofNullable(dateline.date()).stream())
             .flatMap(date -> Dates.read(date).stream());
     return lines.findFirst().or(datelines::findFirst);
