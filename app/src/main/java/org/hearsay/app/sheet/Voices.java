@@ -39,7 +39,7 @@ final class Voices {
       return " (" + Plain.line(hop.role()) + ")";
     }
     return switch (hop.kind()) {
-      case UNNAMED_OFFICIAL, UNNAMED_GROUP -> " (unnamed)";
+      case UNNAMED_OFFICIAL -> " (unnamed)";
       case DOCUMENT -> " (document)";
       default -> "";
     };

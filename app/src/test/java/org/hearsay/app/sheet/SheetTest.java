@@ -35,8 +35,7 @@ class SheetTest {
             String.join(
                 "\n",
                 "  1  it is unlikely that the dam above Velna will hold until Friday",
-                "     — engineers (unnamed) → regional official (unnamed) → Meridian →",
-                "       Harbour Post",
+                "     — engineers → regional official (unnamed) → Meridian → Harbour Post",
                 "     said       indirect · “think”, “citing”, “reported” · on 16 May 2023",
                 "     certainty  “unlikely”, which is 20–45 % on ICD 203 · the word of engineers",
                 "     when       until Friday (until 19 May 2023) · yet to come",
@@ -48,7 +47,8 @@ class SheetTest {
 
   @Test
   void sourcesThatSpeakTogetherAreNamedTogether() {
-    assertThat(PLAIN.of(Flood.account())).contains("— relief agencies and the army (unnamed) → H");
+    assertThat(PLAIN.of(Flood.account()))
+        .contains("— relief agencies and the army → Harbour Post\n");
   }
 
   @Test
