@@ -175,8 +175,16 @@ final class Actors {
     int left = begin.begin() - offset;
     int right = end.end() - offset;
     return left >= 0 && left < right && right <= text.length()
-        ? Optional.of(text.substring(left, right))
+        ? Optional.of(uncapitalized(first, text.substring(left, right)))
         : Optional.of(words.text(head));
+  }
+
+  /** "Police" at the beginning of a sentence is "police". */
+  private String uncapitalized(int first, String text) {
+    boolean opening = first == 0 || words.is(first - 1, "``", "“", "\"");
+    return opening && !words.isName(first) && !text.isEmpty()
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 
   private Optional<Entity> entity(int head) {

@@ -96,7 +96,10 @@ final class DeedFinder {
   /** "a ferry carrying 90 people is missing": the verb that follows is not theirs. */
   private boolean isInsideClause() {
     int before = draft.from - 1;
-    return words.isVerb(before) && !words.isBe(before) && !isHave(before);
+    return words.isVerb(before)
+        && !words.isBe(before)
+        && !isHave(before)
+        && !Lists.SAYINGS.hold(words.word(before));
   }
 
   private boolean isHave(int i) {

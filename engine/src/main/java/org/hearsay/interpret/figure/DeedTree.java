@@ -53,8 +53,12 @@ final class DeedTree {
   }
 
   private boolean holdsOthers(int noun) {
-    return Pieces.of(words.word(noun)).isPresent()
-        || Lemmas.of(words.word(noun)).stream().anyMatch(CONTAINERS::contains);
+    return Pieces.of(words.word(noun)).isPresent() || isContainer(words.word(noun));
+  }
+
+  /** Whether the noun holds what is counted: "a convoy of 40 vehicles". */
+  static boolean isContainer(String noun) {
+    return Lemmas.of(noun).stream().anyMatch(CONTAINERS::contains);
   }
 
   private Optional<Told> above(int at, int head) {

@@ -114,7 +114,8 @@ final class Dismissals {
   private static boolean isCompound(Draft draft, Scene scene) {
     String tail = draft.numeral.tail();
     boolean bound = tail.isEmpty() || draft.unit != null;
-    return !bound && !List.of("strong", "plus", "odd", "+", "man", "member").contains(tail);
+    boolean strength = Naming.isStrength(draft) && draft.thing != null && draft.thing.listed();
+    return !bound && !strength && !List.of("strong", "plus", "odd", "+").contains(tail);
   }
 
   /** "half of the homes": how many are meant stays open, so it is no figure. */

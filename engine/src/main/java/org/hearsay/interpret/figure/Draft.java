@@ -31,6 +31,9 @@ final class Draft {
   Units.@Nullable Unit unit;
   @Nullable Told told;
 
+  /** Whether it is "four of them". */
+  boolean ofThem;
+
   /** Whether its deed was told of another number. */
   boolean inherited;
 
@@ -126,7 +129,7 @@ final class Draft {
         plain(bounds.low()),
         plain(bounds.high()),
         bounds.qualifier(),
-        unit == null ? null : unit.code(),
+        unit == null || unit.code().isEmpty() ? null : unit.code(),
         span,
         period,
         kind);

@@ -54,7 +54,7 @@ final class Elision {
       return;
     }
     List<Draft> earlier = scene.earlier(draft);
-    if (ofThem(draft)) {
+    if (draft.ofThem) {
       last(earlier).or(() -> last(scene.before())).ifPresent(whole -> partOf(draft, whole));
     } else if (draft.told != null) {
       draft.thing = thing(draft.told, earlier, scene.before()).orElse(null);
@@ -72,17 +72,11 @@ final class Elision {
   }
 
   /** "four of them". */
-  private static boolean ofThem(Draft draft) {
-    Words words = draft.words;
-    return words.is(draft.to, "of") && words.is(draft.to + 1, "them", "whom", "those", "these");
-  }
-
   private static void partOf(Draft draft, Draft whole) {
     draft.thing = whole.thing;
     if (draft.told == null) {
       inherit(draft, whole);
     }
-    draft.to += 2;
   }
 
   private static void inherit(Draft draft, Draft whole) {
@@ -139,6 +133,18 @@ final class Elision {
         last(scene.earlier(draft)).or(() -> last(scene.before())).ifPresent(x -> inherit(draft, x));
       }
     }
+  }
+
+  /** "rose from 41 to 53 dollars": both numbers count the same. */
+  static void change(Draft draft, Scene scene) {
+    Words words = draft.words;
+    List<Draft> later = scene.later(draft);
+    boolean from = words.is(draft.from - 1, "from") && words.is(draft.to, "to");
+    if (!from || draft.isNamed() || later.isEmpty() || later.get(0).from != draft.to + 1) {
+      return;
+    }
+    draft.unit = later.get(0).unit;
+    draft.thing = later.get(0).thing;
   }
 
   /** "three people, including two children": what became of the whole became of the part. */

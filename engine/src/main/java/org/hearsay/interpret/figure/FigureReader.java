@@ -35,6 +35,8 @@ public final class FigureReader {
           new FigurePass("bounds", "Reads the words that make it a bound.", Naming::bounds),
           new FigurePass("grouping", "Reads 1.200 of whole things as 1,200.", Naming::grouping),
           new FigurePass("share", "Says whose share it is.", Naming::share),
+          new FigurePass(
+              "change", "Gives the old number what the new one counts.", Elision::change),
           new FigurePass("deed", "Finds what became of them.", Telling::deed),
           new FigurePass("list", "Shares a verb along a list.", Elision::list),
           new FigurePass("toll", "Reads running counts such as a death toll.", Telling::toll),

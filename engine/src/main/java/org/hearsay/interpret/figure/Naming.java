@@ -1,7 +1,9 @@
 package org.hearsay.interpret.figure;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.hearsay.interpret.figure.Numeral.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a number counts or measures, and between which bounds. */
 final class Naming {
@@ -14,7 +16,11 @@ final class Naming {
     if (numeral.is(Shape.UNREADABLE) || numeral.is(Shape.ORDINAL)) {
       return;
     }
-    draft.unit = Units.ofSign(numeral.sign()).or(() -> Units.ofTail(numeral.tail())).orElse(null);
+    draft.unit =
+        Units.ofSign(numeral.sign())
+            .or(() -> Units.ofTail(numeral.tail()))
+            .or(() -> Units.before(draft.words.word(numeral.from() - 1)))
+            .orElse(null);
     if (draft.unit == null && numeral.tail().isEmpty()) {
       Units.at(draft.words, numeral.to()).ifPresent(found -> take(draft, found));
     }
@@ -29,9 +35,12 @@ final class Naming {
     while (words.tagged(noun, "JJ", "NN") && words.isNoun(noun + 1)) {
       noun++;
     }
-    if (found.unit().ofSubstance() && words.is(found.to(), "of") && words.isNoun(noun)) {
-      draft.unit = new Units.Unit(found.unit().code(), words.word(noun));
+    boolean named = words.is(found.to(), "of") && words.isNoun(noun);
+    if (named && !isShare(draft.unit)) {
       draft.to = noun + 1;
+    }
+    if (named && found.unit().ofSubstance()) {
+      draft.unit = new Units.Unit(found.unit().code(), words.word(noun));
     }
   }
 
@@ -40,13 +49,29 @@ final class Naming {
     if (draft.unit != null) {
       return;
     }
-    new NounPhrases(draft.words).after(draft.numeral.to()).ifPresent(phrase -> take(draft, phrase));
+    Words words = draft.words;
+    int after = draft.numeral.to();
+    draft.ofThem = words.is(after, "of") && words.is(after + 1, "them", "whom", "those", "these");
+    if (draft.ofThem) {
+      draft.to = after + 2;
+    } else {
+      new NounPhrases(words).after(after).ifPresent(phrase -> take(draft, phrase));
+    }
   }
 
   private static void take(Draft draft, NounPhrase phrase) {
     draft.phrase = phrase;
     draft.to = phrase.to();
     draft.thing = Things.of(draft.words, phrase.from(), phrase.head());
+    if (isStrength(draft) && DeedTree.isContainer(draft.words.word(phrase.head()))) {
+      draft.thing = new Thing("personnel", "", "", true);
+    }
+  }
+
+  /** "2,000-strong", "a 500-man contingent". */
+  static boolean isStrength(Draft draft) {
+    return Set.of("strong", "man", "member", "soldier").contains(draft.numeral.tail())
+        || draft.words.is(draft.numeral.to(), "strong");
   }
 
   /** The words that make the number a bound, and the bounds. */
@@ -74,7 +99,7 @@ final class Naming {
 
   /** "40 percent of voters": whose share it is. */
   static void share(Draft draft, Scene scene) {
-    if (draft.unit == null || !draft.unit.measure().equals("share")) {
+    if (!isShare(draft.unit)) {
       return;
     }
     NounPhrase phrase = draft.phrase;
@@ -85,6 +110,10 @@ final class Naming {
       draft.of = nounWords(draft.words, phrase);
       draft.to = phrase.to();
     }
+  }
+
+  private static boolean isShare(Units.@Nullable Unit unit) {
+    return unit != null && unit.measure().equals("share");
   }
 
   private static String nounWords(Words words, NounPhrase phrase) {

@@ -34,6 +34,8 @@ final class NounPhrases {
     int i = start;
     if (words.is(i, "or") && words.is(i + 1, "more", "so", "fewer", "less")) {
       i += 2;
+    } else if (words.is(i, "+", "plus", "odd", "-odd")) {
+      i++;
     }
     if (words.is(i, "of")) {
       i++;

@@ -36,7 +36,8 @@ final class Owners {
     if (near.isPresent() && !group.isEmpty() && isPeople()) {
       return Optional.of(grouped(group, near.get()));
     }
-    Optional<String> owner = near.or(this::ownSubject).or(this::nounOwner).or(this::sufferer);
+    Optional<String> owner =
+        near.or(this::ownSubject).or(this::nounOwner).or(this::sufferer).or(this::fellow);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
   }
 
@@ -171,6 +172,20 @@ final class Owners {
     return possessor.isPresent()
         ? actors.owner(possessor.getAsInt())
         : actors.nationality(actors.start(noun), noun);
+  }
+
+  /**
+   * "1,000 Ukrainian soldiers and dozens of tanks entered": what entered together is one side's.
+   */
+  private Optional<String> fellow() {
+    Told told = draft.told;
+    if (told == null || told.active() || !told.deed().subjectOwns()) {
+      return Optional.empty();
+    }
+    return earlier.stream()
+        .filter(each -> each.told != null && each.told.at() == told.at())
+        .flatMap(each -> Optional.ofNullable(each.of).stream())
+        .findFirst();
   }
 
   /** "would cost shippers $1.2bn": the noun between verb and number. */

@@ -79,10 +79,11 @@ final class Qualifiers {
     take(BEFORE.get(numeral.sign()), numeral.sign());
   }
 
+  /** "10 to 15" and "10-15" are kept as "between", like "between 10 and 15". */
   private void range() {
     effect = Effect.ABOUT;
     boolean opened = words.is(from - 1, "between", "from");
-    phrases.add(opened ? words.word(from - 1) : words.words(numeral.from(), numeral.to()));
+    phrases.add(opened ? words.word(from - 1) : "between");
     from -= opened ? 1 : 0;
   }
 

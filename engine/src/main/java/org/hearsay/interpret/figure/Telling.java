@@ -3,6 +3,7 @@ package org.hearsay.interpret.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.FigureKind;
 import org.hearsay.interpret.figure.Deed.Counted;
 import org.hearsay.interpret.figure.Deed.Form;
 import org.hearsay.interpret.figure.Deed.Subject;
@@ -47,7 +48,23 @@ final class Telling {
       return;
     }
     draft.told =
-        DeedFinder.find(draft).map(found -> told ? keepNoun(found, draft) : found).orElse(null);
+        DeedFinder.find(draft)
+            .map(found -> governed(found, draft))
+            .map(found -> told ? keepNoun(found, draft) : found)
+            .orElse(null);
+  }
+
+  /** "lost control of 12 towns": the verb over the noun tells. */
+  private static Told governed(Told noun, Draft draft) {
+    Thing thing = draft.unit == null ? draft.thing : Thing.named(draft.unit.measure());
+    Words words = draft.words;
+    int verb = words.isObject(noun.at()) ? words.head(noun.at()) : noun.at() - 1;
+    if (noun.deed().form() != Form.NOUN || thing == null || !words.isVerb(verb)) {
+      return noun;
+    }
+    return Deeds.at(words, verb, Counted.OBJECT, thing)
+        .map(deed -> new Told(deed, verb, true))
+        .orElse(noun);
   }
 
   private static boolean isShare(Draft draft) {
@@ -96,10 +113,13 @@ final class Telling {
     if (!open || !fits || (draft.thing != null && !reaches(draft))) {
       return;
     }
-    tollBefore(draft)
-        .or(() -> nounBefore(draft))
+    Optional<Told> toll = tollBefore(draft);
+    toll.or(() -> nounBefore(draft))
         .or(() -> nounAfter(draft))
         .ifPresent(told -> draft.told = told);
+    if (toll.isPresent() && !toll.get().deed().what().isEmpty()) {
+      draft.kind = FigureKind.TOTAL;
+    }
   }
 
   private static boolean reaches(Draft draft) {
@@ -180,7 +200,7 @@ final class Telling {
         new Bounds(
             draft.numeral.low(), latest ? draft.numeral.low() : null, article + " " + written);
     draft.from = draft.numeral.from() - 1;
-    draft.kind = org.hearsay.claim.FigureKind.TOTAL;
+    draft.kind = FigureKind.TOTAL;
     if (draft.what().isEmpty() && draft.thing != null && draft.thing.name().equals("people")) {
       draft.told =
           TOLLS.stream()

@@ -11,11 +11,12 @@ final class Units {
   private static final int LONGEST = 4;
   private static final Map<String, Unit> AFTER = new HashMap<>();
   private static final Map<String, Unit> SIGNS = new HashMap<>();
+  private static final Map<String, Unit> WORDS_BEFORE = new HashMap<>();
 
   /**
    * A unit.
    *
-   * @param code as a figure keeps it: "km2", "USD", "percent"
+   * @param code as a figure keeps it: "km2", "USD", "percent"; empty where there is none
    * @param measure what it measures: "area", "money"
    */
   record Unit(String code, String measure) {
@@ -40,7 +41,8 @@ final class Units {
       place.put(row.cell(0), new Unit(row.cell(2), "money"));
     }
     for (Table.Row row : Table.beside(Units.class, "units.csv").rows()) {
-      AFTER.put(row.cell(0), new Unit(row.cell(1), row.cell(2)));
+      Map<String, Unit> place = row.cell(3).equals("before") ? WORDS_BEFORE : AFTER;
+      place.put(row.cell(0), new Unit(row.cell(1), row.cell(2)));
     }
   }
 
@@ -54,6 +56,11 @@ final class Units {
   /** The money that a sign before the number names. */
   static Optional<Unit> ofSign(String sign) {
     return Optional.ofNullable(SIGNS.get(sign));
+  }
+
+  /** The measure that a word before the number names: "magnitude 6.1". */
+  static Optional<Unit> before(String word) {
+    return Optional.ofNullable(WORDS_BEFORE.get(word));
   }
 
   /** The unit that is tied on to a number: "12-kilometre", "40%", "10km". */
