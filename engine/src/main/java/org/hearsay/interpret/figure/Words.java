@@ -33,7 +33,23 @@ final class Words {
   }
 
   private static String plain(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    String lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    return lower.codePoints().allMatch(c -> c < 128) ? lower : westernDigits(lower);
+  }
+
+  /** Digits of any script as 0 to 9: all that follows may count on them. */
+  private static String westernDigits(String word) {
+    StringBuilder western = new StringBuilder();
+    word.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isDigit(c)) {
+                western.append(Character.digit(c, 10));
+              } else {
+                western.appendCodePoint(c);
+              }
+            });
+    return western.toString();
   }
 
   Sentence sentence() {
