@@ -1,8 +1,11 @@
 package org.hearsay.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.hearsay.claim.Entity;
@@ -20,6 +23,10 @@ import org.hearsay.text.Span;
  * Entity#actor()} is left null: who is meant is for a later stage to say.
  */
 final class Names {
+  /** The types that the model confuses, and that one name has the same of all over a report. */
+  private static final Set<EntityType> NAMES =
+      EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE, EntityType.MISC);
+
   private final Layout layout;
   private final Lexicon lexicon;
   private final Bio bio;
@@ -72,10 +79,29 @@ final class Names {
     return before == null || !before.getValue().span().overlaps(span);
   }
 
-  /** All of them, in order. */
+  /** All of them, in order; a name that is marked as this and that is what it mostly is. */
   List<Entity> inOrder() {
-    List<Entity> entities = new ArrayList<>(byBegin.values());
-    entities.sort(Comparator.comparing(Entity::span));
-    return entities;
+    Map<String, EnumMap<EntityType, Integer>> votes = new HashMap<>();
+    for (Entity entity : byBegin.values()) {
+      if (NAMES.contains(entity.type())) {
+        votes
+            .computeIfAbsent(entity.span().text(), name -> new EnumMap<>(EntityType.class))
+            .merge(entity.type(), 1, Integer::sum);
+      }
+    }
+    return byBegin.values().stream().map(entity -> elected(entity, votes)).toList();
+  }
+
+  /** The entity with the type that most names alike have; its own where none has more. */
+  private static Entity elected(Entity entity, Map<String, EnumMap<EntityType, Integer>> votes) {
+    EnumMap<EntityType, Integer> types = votes.get(entity.span().text());
+    if (types == null || !NAMES.contains(entity.type())) {
+      return entity;
+    }
+    EntityType best = entity.type();
+    for (EntityType type : types.keySet()) {
+      best = types.getOrDefault(type, 0) > types.getOrDefault(best, 0) ? type : best;
+    }
+    return new Entity(entity.span(), best, entity.actor());
   }
 }

@@ -7,51 +7,71 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds a cue for contents that have none.
  *
- * <p>A quotation that runs on ("… he said. “And then …”), also over the end of a paragraph or of a
- * window, belongs to the quotation before it. A quotation that none precedes stays as it is, of
- * unknown source; any other content without a cue is dropped, for nothing says that it is one.
+ * <p>A quotation belongs to the words before a colon that announce it ("Berg told the court:"), or
+ * else to the quotation that it runs on from ("… he said. “And then …”), also over the end of a
+ * paragraph. A quotation that nothing precedes stays as it is, of unknown source; any other content
+ * without a cue is dropped, for nothing says that it is one.
  */
 final class Orphans {
   /** A quotation of fewer words is as likely a name or a phrase in doubt. */
   private static final int LEAST_WORDS = 4;
 
   private final Layout layout;
+  private final List<Relation> relations = new ArrayList<>();
 
-  Orphans(Layout layout) {
+  /** The last relation without content, which may announce the next quotation. */
+  private @Nullable Relation announcing;
+
+  private Orphans(Layout layout) {
     this.layout = layout;
   }
 
-  /** The relations that have a content, in the order of their first words. */
-  List<Relation> adopt(List<Relation> found) {
-    List<Relation> relations = new ArrayList<>();
-    for (Relation relation : found) {
-      if (relation.contents().isEmpty()) {
-        continue;
-      }
-      if (relation.cues().isEmpty()) {
-        adoptOrphan(relation, relations);
-      } else {
-        relations.add(relation);
-      }
-    }
-    return relations;
+  /**
+   * The relations that have a content, in the order of their first words.
+   *
+   * @param found all relations, in that order
+   */
+  static List<Relation> adopt(Layout layout, List<Relation> found) {
+    Orphans orphans = new Orphans(layout);
+    found.forEach(orphans::take);
+    return orphans.relations;
   }
 
-  private void adoptOrphan(Relation orphan, List<Relation> relations) {
+  private void take(Relation relation) {
+    if (relation.contents().isEmpty()) {
+      announcing = relation;
+    } else if (relation.cues().isEmpty()) {
+      adopt(relation);
+    } else {
+      relations.add(relation);
+    }
+  }
+
+  private void adopt(Relation orphan) {
     Stretch content = orphan.contents().get(0);
     if (!opensQuotation(content)) {
       return;
     }
-    Relation before = quotationBefore(content, relations);
-    if (before != null) {
+    Relation before = quotationBefore(content);
+    if (announcing != null && announces(announcing, content)) {
+      relations.add(announcing.with(content));
+    } else if (before != null) {
       relations.set(relations.indexOf(before), before.with(content));
     } else if (content.last() - content.first() >= LEAST_WORDS) {
       relations.add(orphan);
     }
   }
 
+  /** Whether only a colon, and perhaps the end of a block, stands between the two. */
+  private boolean announces(Relation relation, Stretch content) {
+    Words words = layout.words();
+    int last = relation.last();
+    boolean colon = words.is(last, ':') || (last + 1 < words.size() && words.is(last + 1, ':'));
+    return colon && last < content.first() && content.first() <= last + 2;
+  }
+
   /** The nearest relation before a content, if it has a quotation in the same or the last block. */
-  private @Nullable Relation quotationBefore(Stretch content, List<Relation> relations) {
+  private @Nullable Relation quotationBefore(Stretch content) {
     for (int i = relations.size() - 1; i >= 0; i--) {
       Relation relation = relations.get(i);
       if (relation.last() < content.first()) {

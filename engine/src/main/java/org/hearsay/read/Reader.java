@@ -83,7 +83,8 @@ public final class Reader implements AutoCloseable {
       Layout layout, AttributionReading reading, List<Relation> found) {
     List<Relation> relations = new ArrayList<>(found);
     relations.sort(Comparator.comparingInt(Relation::first));
-    return new Rereading(layout, reading).attributions(new Orphans(layout).adopt(relations));
+    List<Relation> whole = Orphans.adopt(layout, relations);
+    return new Rereading(layout, reading).attributions(new RepeatedCues(layout).split(whole));
   }
 
   /** Frees the model's memory. No thread may be reading. */

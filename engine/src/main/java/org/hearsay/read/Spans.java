@@ -2,6 +2,7 @@ package org.hearsay.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.text.Span;
 
 /**
@@ -9,9 +10,13 @@ import org.hearsay.text.Span;
  * ends that belongs to the sentence around them.
  *
  * <p>Quotation marks belong to a content, as does the comma within them; a comma, colon, semicolon
- * or dash at an end does not, nor does the stop that ends the sentence.
+ * or dash at an end does not, nor does the stop that ends the sentence, nor a conjunction or
+ * relative pronoun after a comma, which begins what follows.
  */
 final class Spans {
+  private static final Set<String> JOINING =
+      Set.of("which", "who", "whom", "whose", "where", "and", "but", "as", "while");
+
   private final Layout layout;
 
   Spans(Layout layout) {
@@ -42,7 +47,8 @@ final class Spans {
     while (first < end && isOuter(first)) {
       first++;
     }
-    while (end > first && (isOuter(end - 1) || endsSentence(end - 1))) {
+    while (end > first
+        && (isOuter(end - 1) || endsSentence(end - 1) || joinsNext(end - 1, first))) {
       end--;
     }
     if (first < end) {
@@ -58,6 +64,11 @@ final class Spans {
   /** The hyphen of "-5". */
   private boolean isSign(int word) {
     return words().touchesNext(word) && words().isRun(word + 1);
+  }
+
+  /** The "which" or "and" after a comma, which begins what follows. */
+  private boolean joinsNext(int word, int first) {
+    return word > first && words().is(word - 1, ',') && JOINING.contains(words().string(word));
   }
 
   /** Whether the word is a stop, and not that of an abbreviation. */

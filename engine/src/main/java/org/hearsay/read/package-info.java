@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link org.hearsay.read.Reader}, which runs the steps in order: {@link
  * org.hearsay.read.Words} cuts the text as the model was taught to see it, {@link
- * org.hearsay.read.Layout} adds tokens and sentences, {@link org.hearsay.read.Windows} packs them,
+ * org.hearsay.read.Layout} adds tokens and sentences, {@link org.hearsay.read.Windows} parts them,
  * {@link org.hearsay.read.Model} answers, {@link org.hearsay.read.WindowReading} decodes what it
  * answered, and {@link org.hearsay.read.Rereading} reads each content again as a text of its own.
  *

@@ -14,7 +14,7 @@ class OrphansTest {
   void aQuotationThatRunsOnBelongsToTheOneBeforeIt() {
     Layout layout = Texts.layout("“We lost the bridge,” he said.\n“We want it back.”");
 
-    assertThat(new Orphans(layout).adopt(List.of(said(FIRST), orphan(SECOND))))
+    assertThat(Orphans.adopt(layout, List.of(said(FIRST), orphan(SECOND))))
         .containsExactly(new Relation(List.of(), List.of(CUE), List.of(FIRST, SECOND)));
   }
 
@@ -22,22 +22,33 @@ class OrphansTest {
   void aQuotationThatNonePrecedesStaysOfUnknownSource() {
     Layout layout = Texts.layout("“We lost the bridge.” It fell.");
 
-    assertThat(new Orphans(layout).adopt(List.of(orphan(FIRST)))).containsExactly(orphan(FIRST));
+    assertThat(Orphans.adopt(layout, List.of(orphan(FIRST)))).containsExactly(orphan(FIRST));
   }
 
   @Test
   void otherWordsThatNothingAttributesAreDropped() {
     Layout layout = Texts.layout("We lost the bridge to them.");
 
-    assertThat(new Orphans(layout).adopt(List.of(orphan(FIRST)))).isEmpty();
+    assertThat(Orphans.adopt(layout, List.of(orphan(FIRST)))).isEmpty();
   }
 
   @Test
   void anAttributionOfNothingIsDropped() {
     Layout layout = Texts.layout("“We lost the bridge,” he said.");
 
-    assertThat(new Orphans(layout).adopt(List.of(new Relation(List.of(), List.of(CUE), List.of()))))
+    assertThat(Orphans.adopt(layout, List.of(new Relation(List.of(), List.of(CUE), List.of()))))
         .isEmpty();
+  }
+
+  @Test
+  void aQuotationBelongsToTheWordsBeforeAColonThatAnnounceIt() {
+    Layout layout = Texts.layout("Anna Berg wrote:\n“We lost the bridge.”");
+    Relation announcing =
+        new Relation(List.of(new Stretch(0, 1)), List.of(new Stretch(2, 2)), List.of());
+    Stretch content = new Stretch(4, 10);
+
+    assertThat(Orphans.adopt(layout, List.of(announcing, orphan(content))))
+        .containsExactly(announcing.with(content));
   }
 
   private static Relation said(Stretch content) {

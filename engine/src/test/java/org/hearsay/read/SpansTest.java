@@ -14,6 +14,12 @@ class SpansTest {
   }
 
   @Test
+  void aWordThatBeginsWhatFollowsIsLeftOut() {
+    assertThat(all("rain fell, which")).containsExactly("rain fell");
+    assertThat(all("rain fell and")).containsExactly("rain fell and");
+  }
+
+  @Test
   void quotationMarksAndWhatIsWithinThemStay() {
     assertThat(all("“rain fell,”")).containsExactly("“rain fell,”");
   }
