@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
@@ -94,13 +95,39 @@ final class ChainReader {
   private List<Hop> speakers(Attribution attribution, Tree tree, @Nullable Span cue) {
     List<Hop> named = draft.cast.voices(attribution.source());
     if (!named.isEmpty()) {
-      return named.stream().map(hop -> hop.withCue(cue)).toList();
+      return Stream.concat(named.stream(), behind(named, attribution, tree, cue).stream())
+          .map(hop -> hop.withCue(cue))
+          .toList();
     }
-    List<Hop> elided = cue == null ? List.of() : elidedSubject(tree, cue);
+    List<Hop> subject = cue == null ? List.of() : ownSubject(tree, cue, attribution);
+    List<Hop> elided = cue == null || !subject.isEmpty() ? subject : elidedSubject(tree, cue);
     if (!elided.isEmpty()) {
       return elided.stream().map(hop -> hop.withCue(cue)).toList();
     }
     return List.of(Cast.nobody(cue).withCue(cue));
+  }
+
+  /** "…, the mayor said, state radio reported": the reader may take the outlet for the speaker. */
+  private List<Hop> behind(
+      List<Hop> named, Attribution attribution, Tree tree, @Nullable Span cue) {
+    boolean outlet = named.size() == 1 && named.get(0).kind() == HopKind.OUTLET;
+    if (!outlet || cue == null) {
+      return List.of();
+    }
+    return ownSubject(tree, cue, attribution).stream()
+        .filter(h -> h.kind() != HopKind.OUTLET && draft.cast.isVoice(h))
+        .toList();
+  }
+
+  /** The subject of the cue's verb, where the reader marked no source. */
+  private List<Hop> ownSubject(Tree tree, Span cue, Attribution attribution) {
+    OptionalInt verb = tree.headOf(cue);
+    OptionalInt subject = verb.isEmpty() ? verb : tree.child(verb.getAsInt(), "nsubj");
+    boolean free =
+        subject.isPresent()
+            && attribution.content().stream()
+                .noneMatch(c -> c.overlaps(tree.token(subject.getAsInt()).span()));
+    return free ? subjectVoices(tree, subject.getAsInt()) : List.of();
   }
 
   /** "X did this and said that": the second verb's subject is the first one's. */
@@ -141,8 +168,10 @@ final class ChainReader {
     return attribution.content().stream().noneMatch(c -> c.overlaps(words));
   }
 
+  /** Whether the words only introduce the attribution's own source: "according to X". */
   private static boolean isOwnSource(Attribution attribution, Span words) {
-    return attribution.source().stream().anyMatch(s -> s.overlaps(words));
+    return attribution.source().stream()
+        .anyMatch(s -> s.overlaps(words) && s.begin() >= words.begin());
   }
 
   private static int distance(Tree tree, Found found, Attribution attribution) {

@@ -1,8 +1,8 @@
 package org.hearsay.interpret;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.Reading;
@@ -10,15 +10,15 @@ import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
+import org.hearsay.text.Tree;
 
 /** Keeps of a reading's attributions those by which somebody claims something. */
 final class ClaimingAttributions {
 
-  /** Cues that name a further voice: a content that is only a noun is that voice, not a claim. */
-  private static final Set<String> NAMES_VOICE =
-      Set.of("citing", "cited", "quoting", "according", "attributed");
-
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> NAMING = Set.of("NNP", "NNPS", "DT", "IN", "POS");
   private static final int SHORTEST = 2;
+  private static final int LONGEST_NAME = 4;
 
   private final Cues cues;
   private final Sentences sentences;
@@ -31,25 +31,43 @@ final class ClaimingAttributions {
   }
 
   List<Attribution> of(Reading reading) {
-    return claiming(reading.attributions());
-  }
-
-  private List<Attribution> claiming(List<Attribution> attributions) {
-    return attributions.stream()
-        .filter(this::claims)
-        .map(a -> Cues.with(a, claiming(a.inner())))
+    return reading.attributions().stream()
+        .filter(a -> claims(a) && (isQuoted(a) || isTold(a)) && !isWithinQuotation(a))
+        .map(this::withClaimingInner)
         .toList();
   }
 
+  /** Within a content quotation marks tell nothing, so there only the cue does. */
+  private Attribution withClaimingInner(Attribution attribution) {
+    return Cues.with(
+        attribution,
+        attribution.inner().stream()
+            .filter(a -> claims(a) && !a.cue().isEmpty() && isTold(a) && !isWithinQuotation(a))
+            .map(this::withClaimingInner)
+            .toList());
+  }
+
   private boolean claims(Attribution attribution) {
-    boolean quoted = quotes.kindOf(attribution.content()) != QuoteKind.INDIRECT;
-    boolean named = !attribution.source().isEmpty();
-    boolean told = attribution.cue().isEmpty() ? named : cues.tells(attribution.cue());
     return !attribution.content().isEmpty()
         && inClaimBlock(attribution)
-        && words(attribution) >= (quoted ? 1 : SHORTEST)
-        && (quoted || told)
-        && !isOnlyVoice(attribution);
+        && words(attribution) >= (isQuoted(attribution) ? 1 : SHORTEST)
+        && !(attribution.cue().isEmpty() && attribution.source().isEmpty())
+        && asserts(attribution);
+  }
+
+  private boolean isQuoted(Attribution attribution) {
+    return quotes.kindOf(attribution.content()) != QuoteKind.INDIRECT;
+  }
+
+  /** A cue in quotation marks is the speaker's word about somebody, not the report's. */
+  private boolean isWithinQuotation(Attribution attribution) {
+    return attribution.cue().stream().anyMatch(quotes::holds);
+  }
+
+  private boolean isTold(Attribution attribution) {
+    return attribution.cue().isEmpty()
+        ? !attribution.source().isEmpty()
+        : cues.tells(attribution.cue());
   }
 
   private boolean inClaimBlock(Attribution attribution) {
@@ -59,18 +77,42 @@ final class ClaimingAttributions {
         .isPresent();
   }
 
-  private boolean isOnlyVoice(Attribution attribution) {
-    boolean namesVoice =
-        attribution.cue().stream()
-            .map(c -> c.text().toLowerCase(Locale.ROOT))
-            .anyMatch(c -> NAMES_VOICE.stream().anyMatch(c::startsWith));
-    return namesVoice && attribution.content().stream().noneMatch(this::hasVerb);
+  /**
+   * Whether the content can be true or false: a quotation, a clause, a number, or what a cue such
+   * as "denied" or "called" takes.
+   */
+  private boolean asserts(Attribution attribution) {
+    return isQuoted(attribution)
+        || attribution.content().stream().anyMatch(this::hasClauseOrNumber)
+        || (cues.takesNoun(attribution.cue()) && !isBareName(attribution));
   }
 
-  private boolean hasVerb(Span content) {
+  private boolean hasClauseOrNumber(Span content) {
+    return sentences.at(content.begin()).map(Tree::new).stream()
+        .flatMap(tree -> tree.tokensIn(content).mapToObj(i -> isClauseOrNumber(tree, i)))
+        .anyMatch(found -> found);
+  }
+
+  private static boolean isClauseOrNumber(Tree tree, int i) {
+    boolean finite = FINITE.contains(tree.token(i).tag()) && i > 0 && tree.token(i - 1).isNominal();
+    return tree.isClause(i) || finite || tree.token(i).tag().equals("CD");
+  }
+
+  /** "told Reuters": a content of a few names and nothing else is whom somebody spoke to. */
+  private boolean isBareName(Attribution attribution) {
+    return words(attribution) <= LONGEST_NAME
+        && attribution.content().stream()
+            .flatMap(this::tokens)
+            .allMatch(ClaimingAttributions::names);
+  }
+
+  private static boolean names(Token token) {
+    return NAMING.contains(token.tag()) || token.text().equals(",");
+  }
+
+  private Stream<Token> tokens(Span content) {
     return sentences.at(content.begin()).map(Sentence::tokens).orElse(List.of()).stream()
-        .filter(t -> content.contains(t.span()))
-        .anyMatch(Token::isVerb);
+        .filter(t -> content.contains(t.span()));
   }
 
   private static int words(Attribution attribution) {

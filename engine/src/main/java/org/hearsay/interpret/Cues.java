@@ -1,10 +1,12 @@
 package org.hearsay.interpret;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.interpret.actor.Cast;
@@ -26,12 +28,15 @@ final class Cues {
   }
 
   private final Map<String, Kind> forms = new HashMap<>();
+  private final Set<String> takeNouns = new HashSet<>();
 
   Cues() {
     for (Table.Row row : Table.beside(Cast.class, "cues.csv").rows()) {
-      Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      Stream.concat(Stream.of(row.cell(0)), row.values(2).stream())
-          .forEach(form -> forms.putIfAbsent(form, kind));
+      boolean takesNoun = row.cell(1).endsWith("+");
+      Kind kind = Kind.valueOf(row.cell(1).replace("+", "").toUpperCase(Locale.ROOT));
+      List<String> all = Stream.concat(Stream.of(row.cell(0)), row.values(2).stream()).toList();
+      all.forEach(form -> forms.putIfAbsent(form, kind));
+      takeNouns.addAll(takesNoun ? all : List.of());
     }
   }
 
@@ -48,6 +53,13 @@ final class Cues {
   /** Whether any of the cue's words tells that somebody said or believed something. */
   boolean tells(List<Span> cue) {
     return cue.stream().anyMatch(span -> tells(span.text()));
+  }
+
+  /** Whether a content of this cue can be a noun: "denied involvement", "called it a mistake". */
+  boolean takesNoun(List<Span> cue) {
+    return cue.stream()
+        .flatMap(span -> Stream.of(span.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+        .anyMatch(takeNouns::contains);
   }
 
   private boolean tells(String cue) {

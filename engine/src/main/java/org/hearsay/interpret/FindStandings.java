@@ -3,10 +3,13 @@ package org.hearsay.interpret;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Status;
+import org.hearsay.claim.StatusValue;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,8 @@ final class FindStandings implements Pass {
       return;
     }
     String reason = reason(draft, tree, found.to());
-    String by = by(draft, tree, head, words);
+    String by =
+        withdrawnBy(draft, words, found, aside).orElseGet(() -> by(draft, tree, head, words));
     List<Span> runs =
         aside.isPresent()
             ? List.of(draft.words(tree, aside.getAsInt(), tree.size()))
@@ -60,14 +64,32 @@ final class FindStandings implements Pass {
     draft.standings.add(new Standing(new Status(found.value(), by, reason, words), sentence));
   }
 
+  /** Who withdraws what the same sentence has just given as theirs. */
+  private static Optional<String> withdrawnBy(
+      Draft draft, Span words, Standings.Found found, OptionalInt aside) {
+    if (aside.isEmpty() || found.value() != StatusValue.WITHDRAWN) {
+      return Optional.empty();
+    }
+    return draft.claims.stream()
+        .filter(c -> c.covers(words))
+        .findFirst()
+        .flatMap(c -> Optional.ofNullable(c.origin()));
+  }
+
   /**
    * Where the clause begins that sets the standing against what stands before it in the sentence:
    * "…, although the numbers are not confirmed". That is the outlet's word and not the speaker's.
    */
   private static OptionalInt aside(Tree tree, int head) {
-    return tree.children(head).stream()
-        .filter(c -> c < head && c > 0 && CONTRASTS.contains(tree.lower(c)))
-        .mapToInt(c -> c)
+    int before = tree.token(head).relation().equals("conj") ? tree.token(head).head() : -1;
+    return IntStream.concat(
+            tree.children(head).stream().mapToInt(c -> c).filter(c -> c < head),
+            before < 0
+                ? IntStream.empty()
+                : tree.children(before).stream()
+                    .mapToInt(c -> c)
+                    .filter(c -> before < c && c < head))
+        .filter(c -> c > 0 && CONTRASTS.contains(tree.lower(c)))
         .findFirst();
   }
 
@@ -124,7 +146,7 @@ final class FindStandings implements Pass {
    * Whose word it is: the subject's where it acts ("Reuters could not verify"), else the outlet's.
    */
   private static @Nullable String by(Draft draft, Tree tree, int head, Span words) {
-    OptionalInt subject = tree.child(head, "nsubj");
+    OptionalInt subject = subject(tree, head);
     boolean active = subject.isPresent() && tree.child(head, "auxpass").isEmpty();
     if (active && tree.token(head).isVerb() && !tree.token(head).tag().equals("VBN")) {
       BitSet phrase = tree.subtree(subject.getAsInt());
@@ -135,5 +157,15 @@ final class FindStandings implements Pass {
       }
     }
     return draft.report().outlet();
+  }
+
+  /** The verb's own subject or, after "but", that of the verb which it continues. */
+  private static OptionalInt subject(Tree tree, int verb) {
+    OptionalInt own = tree.child(verb, "nsubj");
+    boolean continues =
+        tree.token(verb).relation().equals("conj")
+            && tree.child(verb, "nsubjpass").isEmpty()
+            && tree.token(verb).head() >= 0;
+    return own.isEmpty() && continues ? tree.child(tree.token(verb).head(), "nsubj") : own;
   }
 }

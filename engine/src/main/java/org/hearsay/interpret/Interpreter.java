@@ -33,16 +33,19 @@ public final class Interpreter {
   private static final String UNKNOWN_OUTLET = "the report";
 
   private final Cues cues = new Cues();
+  private final PassedOn passedOn = new PassedOn();
   private final Outlets outlets = Outlets.load();
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
   private final List<Pass> passes =
       List.of(
-          new ReadAttributions(cues),
+          new ReadAttributions(cues, passedOn),
+          new ReportingClauses(cues, passedOn),
           new JoinRelays(),
           new SplitSayings(),
           new FindStandings(),
+          new CountsPut(),
           new OrphanQuotes(),
           new UnsourcedVoices(),
           new OwnVoice(),
@@ -114,8 +117,14 @@ public final class Interpreter {
     String outlet = Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
     List<Hop> hops = new ArrayList<>();
     hops.add(new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null));
-    made.hops.stream().filter(h -> !outlets.same(h.actor(), outlet)).forEach(hops::add);
+    made.hops.stream().filter(h -> !isOutlet(h, outlet)).forEach(hops::add);
     return new Chain(hops);
+  }
+
+  /** The publishing outlet may call itself by the end of its name: "seen by the Mail". */
+  private boolean isOutlet(Hop hop, String outlet) {
+    return outlets.same(hop.actor(), outlet)
+        || (hop.kind() == HopKind.OUTLET && outlet.endsWith(" " + hop.actor()));
   }
 
   private static List<Unread> unread(Draft draft) {

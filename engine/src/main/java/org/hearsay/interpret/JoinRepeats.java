@@ -1,7 +1,6 @@
 package org.hearsay.interpret;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.hearsay.text.BlockKind;
 
 /** Joins a claim of the headline or standfirst with the same claim in the body. */
@@ -9,6 +8,7 @@ final class JoinRepeats implements Pass {
 
   private static final double ALIKE = 0.5;
   private static final int FEWEST_SHARED = 2;
+  private static final double PER_WORD = 0.1;
 
   @Override
   public String name() {
@@ -39,7 +39,7 @@ final class JoinRepeats implements Pass {
     double most = 0;
     for (DraftClaim later : draft.claims) {
       if (kind(draft, later) == BlockKind.PARAGRAPH && speakersFit(draft, early, later)) {
-        double alike = alike(early, later);
+        double alike = alike(draft, early, later);
         if (alike > most) {
           best = later;
           most = alike;
@@ -53,15 +53,30 @@ final class JoinRepeats implements Pass {
     }
   }
 
-  private static double alike(DraftClaim early, DraftClaim later) {
+  private static double alike(Draft draft, DraftClaim early, DraftClaim later) {
     double alike = Likeness.of(early.content, later.content);
     int shared = Likeness.shared(early.content, later.content);
-    return alike >= ALIKE && shared >= FEWEST_SHARED ? alike + shared * 0.01 : 0;
+    boolean same = shared >= FEWEST_SHARED && (alike >= ALIKE || isHeadline(draft, early));
+    boolean lead = shared > 0 && isHeadline(draft, early) && isLead(draft, later);
+    return same || lead ? alike + shared * PER_WORD : 0;
+  }
+
+  private static boolean isHeadline(Draft draft, DraftClaim claim) {
+    return kind(draft, claim) == BlockKind.HEADLINE;
+  }
+
+  /** News puts into its first paragraph what its headline says. */
+  private static boolean isLead(Draft draft, DraftClaim claim) {
+    return draft.claims.stream()
+        .filter(c -> kind(draft, c) == BlockKind.PARAGRAPH)
+        .noneMatch(c -> c.sentence < claim.sentence);
   }
 
   private static boolean speakersFit(Draft draft, DraftClaim early, DraftClaim later) {
-    List<String> voices = later.hops.stream().map(h -> h.actor()).toList();
-    return early.isOwnVoice()
-        || voices.stream().anyMatch(v -> draft.cast.same(v, String.valueOf(early.origin())));
+    String speaker = early.origin();
+    return speaker == null
+        || later.hops.stream()
+            .anyMatch(
+                h -> draft.cast.same(h.actor(), speaker) || Likeness.shareWord(h.actor(), speaker));
   }
 }

@@ -38,19 +38,27 @@ final class Likeness {
     return shared(words(one), words(other));
   }
 
+  /** Whether two names have a telling word in common. */
+  static boolean shareWord(String one, String other) {
+    return words(one).stream().anyMatch(words(other)::contains);
+  }
+
   private static int shared(Set<String> a, Set<String> b) {
     return (int) a.stream().filter(b::contains).count();
   }
 
   private static Set<String> words(List<Span> content) {
+    return content.stream()
+        .flatMap(span -> words(span.text()).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
-    for (Span span : content) {
-      String plain =
-          Normalizer.normalize(span.text().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-      for (String word : plain.replaceAll("[’']s\\b", "").split("[^\\p{L}\\p{N}]+")) {
-        if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
-          words.add(word.length() > STEM ? word.substring(0, STEM) : word);
-        }
+    String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+    for (String word : plain.replaceAll("[’']s\\b", "").split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && !EMPTY_WORDS.contains(word)) {
+        words.add(word.length() > STEM ? word.substring(0, STEM) : word);
       }
     }
     return words;

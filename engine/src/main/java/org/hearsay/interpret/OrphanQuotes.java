@@ -31,7 +31,10 @@ final class OrphanQuotes implements Pass {
     for (int sentence : draft.claimSentences()) {
       Sentence words = draft.sentences.get(sentence);
       if (words.tokens().size() > SHORTEST && isFree(draft, words)) {
-        last(draft, sentence).ifPresent(claim -> give(draft, sentence, claim));
+        next(draft, sentence)
+            .ifPresentOrElse(
+                claim -> lead(draft, sentence, claim),
+                () -> last(draft, sentence).ifPresent(claim -> give(draft, sentence, claim)));
       }
     }
   }
@@ -39,6 +42,32 @@ final class OrphanQuotes implements Pass {
   private static boolean isFree(Draft draft, Sentence sentence) {
     return draft.quotes.holds(sentence.span())
         && sentence.tokens().stream().noneMatch(t -> draft.isTaken(t.span()));
+  }
+
+  /**
+   * The claim of the next paragraph, where this one ends inside the quotation: then the speaker is
+   * named only there.
+   */
+  private static Optional<DraftClaim> next(Draft draft, int sentence) {
+    Span block = draft.report().blocks().get(draft.sentences.get(sentence).block()).span();
+    if (!draft.quotes.holds(block.end() - 1) || "”\"’»'".indexOf(last(block)) >= 0) {
+      return Optional.empty();
+    }
+    return draft.claims.stream()
+        .filter(c -> !c.isOwnVoice() && c.begin() > block.end())
+        .min(Comparator.comparingInt(DraftClaim::begin))
+        .filter(c -> draft.text().substring(block.end(), c.begin()).isBlank());
+  }
+
+  private static char last(Span block) {
+    return block.text().charAt(block.length() - 1);
+  }
+
+  private void lead(Draft draft, int sentence, DraftClaim claim) {
+    Span span = draft.quotes.around(draft.sentences.get(sentence).span());
+    draft.take(span);
+    claim.content = Stream.concat(claim.content.stream(), Stream.of(span)).sorted().toList();
+    claim.because(name(), "the quotation began in the paragraph before", span);
   }
 
   private static Optional<DraftClaim> last(Draft draft, int sentence) {

@@ -86,6 +86,20 @@ final class QuoteMarks {
     return quoted.nextClearBit(span.begin()) >= span.end();
   }
 
+  /**
+   * The whole of the quotation that {@code span} touches, or {@code span} where it touches none.
+   */
+  Span around(Span span) {
+    int at = quoted.nextSetBit(span.begin());
+    if (at < 0 || at >= span.end()) {
+      return span;
+    }
+    int begin = Math.min(span.begin(), quoted.previousClearBit(at) + 1);
+    int last = quoted.previousSetBit(span.end() - 1);
+    int end = Math.max(span.end(), quoted.nextClearBit(last));
+    return Span.of(text, begin, end);
+  }
+
   /** Whether the unit at {@code offset} stands in quotation marks. */
   boolean holds(int offset) {
     return quoted.get(offset);

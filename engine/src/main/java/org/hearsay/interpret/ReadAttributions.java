@@ -2,11 +2,13 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reason;
 import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
 
 /** Makes a claim of each attributed content, following attributions within contents inwards. */
 final class ReadAttributions implements Pass {
@@ -14,12 +16,14 @@ final class ReadAttributions implements Pass {
   /** From this share on, an inner content stands for the whole: the rest only names its voice. */
   private static final double WHOLE = 0.5;
 
+  private static final double NEARLY_ALL = 0.75;
   private static final int SHORTEST_INNER = 3;
 
-  private final PassedOn passedOn = new PassedOn();
+  private final PassedOn passedOn;
   private final Cues cues;
 
-  ReadAttributions(Cues cues) {
+  ReadAttributions(Cues cues, PassedOn passedOn) {
+    this.passedOn = passedOn;
     this.cues = cues;
   }
 
@@ -44,7 +48,7 @@ final class ReadAttributions implements Pass {
     List<Hop> own = chains.hops(attribution);
     List<Hop> hops = extended(draft, outer, own);
     List<Attribution> inner = otherVoices(draft, attribution, own);
-    List<Attribution> whole = inner.stream().filter(i -> isWhole(attribution, i)).toList();
+    List<Attribution> whole = inner.stream().filter(i -> isWhole(draft, attribution, i)).toList();
     if (whole.isEmpty()) {
       add(draft, attribution, hops);
     }
@@ -71,23 +75,55 @@ final class ReadAttributions implements Pass {
 
   private static boolean isNew(Draft draft, List<Hop> outer, Hop voice) {
     return voice.kind() != HopKind.NO_SOURCE
+        && draft.cast.isVoice(voice)
         && outer.stream().noneMatch(h -> draft.cast.same(h.actor(), voice.actor()));
   }
 
-  private static boolean isWhole(Attribution outer, Attribution inner) {
+  /** Whether the inner attribution is all that the outer content says. */
+  private static boolean isWhole(Draft draft, Attribution outer, Attribution inner) {
     List<Span> frame = new ArrayList<>(inner.content());
     frame.addAll(inner.source());
     frame.addAll(inner.cue());
     return words(inner.content()) >= WHOLE * words(outer.content())
-        && words(frame) >= 0.75 * words(outer.content());
+        && words(frame) >= NEARLY_ALL * words(outer.content())
+        && isHead(draft, outer, inner.cue().get(0));
+  }
+
+  private static boolean isHead(Draft draft, Attribution outer, Span cue) {
+    Span content = outer.content().get(0);
+    int sentence = draft.sentences.indexAt(content.begin());
+    if (sentence < 0) {
+      return false;
+    }
+    Tree tree = draft.tree(sentence);
+    OptionalInt verb = tree.headOf(cue);
+    return verb.isPresent() && !content.contains(head(tree, verb.getAsInt()));
+  }
+
+  private static Span head(Tree tree, int word) {
+    int head = tree.token(word).head();
+    return head < 0 ? new Span(0, 0, "") : tree.token(head).span();
   }
 
   private static int words(List<Span> spans) {
     return spans.stream().mapToInt(s -> s.text().strip().split("\\s+").length).sum();
   }
 
+  /** The reader may miss words of a quotation: what is quoted is quoted to its closing mark. */
+  private static List<Span> content(Draft draft, Attribution attribution) {
+    List<Span> content = new ArrayList<>();
+    for (Span piece : ContentEnds.trimmed(draft.text(), attribution.content())) {
+      Span whole = draft.quotes.around(piece);
+      if (content.stream().noneMatch(c -> c.overlaps(whole))) {
+        content.add(whole);
+        draft.take(whole);
+      }
+    }
+    return content;
+  }
+
   private void add(Draft draft, Attribution attribution, List<Hop> hops) {
-    List<Span> content = ContentEnds.trimmed(draft.text(), attribution.content());
+    List<Span> content = content(draft, attribution);
     int sentence = draft.sentences.indexAt(content.get(0).begin());
     Span cue = attribution.cue().isEmpty() ? null : attribution.cue().get(0);
     String what = cue == null ? "content without a cue" : "content of \"" + cue.text() + "\"";

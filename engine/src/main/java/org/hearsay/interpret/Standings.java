@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The patterns of {@code statuses.csv}: words that tell the standing of a claim. */
 final class Standings {
 
-  /** How many words a star stands for at most. */
+  /** How many words one star and two stars stand for at most. */
   private static final int STAR = 3;
+
+  private static final int TWO_STARS = 8;
 
   private record Pattern(List<String> words, StatusValue value) {}
 
@@ -65,8 +67,9 @@ final class Standings {
     if (k == words.size()) {
       return at;
     }
-    if (words.get(k).equals("*")) {
-      for (int skip = 0; skip <= STAR; skip++) {
+    if (words.get(k).startsWith("*")) {
+      int most = words.get(k).equals("*") ? STAR : TWO_STARS;
+      for (int skip = 0; skip <= most; skip++) {
         int to = match(tree, at + skip, words, k + 1);
         if (to >= 0) {
           return to;

@@ -1,10 +1,13 @@
 package org.hearsay.interpret.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Hop;
@@ -24,10 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
 
   private static final Set<String> OTHERS = Set.of("another", "second", "third", "different");
+  private static final Set<String> PARTITIVES =
+      Set.of(
+          "one", "two", "three", "some", "many", "most", "several", "all", "both", "none", "few");
   private static final Set<String> BACKWARDS =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "other");
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "other",
+          "its", "his", "her", "their", "our");
 
   private final Report report;
   private final Outlets outlets;
@@ -37,6 +45,7 @@ public final class Cast {
   private final People people;
   private final SourceParts parts;
   private final List<Entity> entities;
+  private final Acronyms acronyms;
   private final Discourse discourse = new Discourse();
 
   /**
@@ -56,6 +65,7 @@ public final class Cast {
     this.outlets = outlets;
     this.nouns = nouns;
     people = People.of(reading, sentences, nouns, sides);
+    acronyms = new Acronyms(report.text());
     parts = new SourceParts(nouns, entities);
     entities.stream()
         .filter(e -> contents.stream().noneMatch(c -> c.contains(e.span())))
@@ -79,13 +89,74 @@ public final class Cast {
           .filter(v -> voices.stream().noneMatch(k -> k.actor().equals(v.actor())))
           .ifPresent(voices::add);
     }
-    voices.forEach(v -> discourse.add(new Discourse.Mention(source.begin(), v, gender(v), true)));
+    voices.forEach(v -> discourse.add(mention(source.begin(), v, true)));
     return joined(voices);
   }
 
-  /** The outlet that a span names or points back to ("the broadcaster"), if it means one. */
+  /**
+   * The outlet that was told or that carried something: one that is known, one that is called "the
+   * daily" or points back to one ("the broadcaster"), or any other name that is neither a person's
+   * nor a country's nor a public body's.
+   */
   public Optional<Hop> outlet(Span words, Tree tree) {
-    return voices(words, tree).stream().filter(hop -> hop.kind() == HopKind.OUTLET).findFirst();
+    int from = tree.indexAt(words.begin());
+    int end = tree.indexAt(words.end());
+    Optional<Hop> outlet =
+        voice(tree, from, end)
+            .filter(h -> h.kind() == HopKind.OUTLET)
+            .or(() -> called(tree, from, end));
+    outlet.ifPresent(o -> discourse.add(mention(words.begin(), o, true)));
+    return outlet;
+  }
+
+  /** "the daily Al-Watan", "state radio", or a bare name. */
+  private Optional<Hop> called(Tree tree, int from, int end) {
+    int name = nameStart(tree, from, end);
+    boolean noun = name > from && callsOutlet(tree.token(name - 1).text());
+    boolean bare = name == from || (name == from + 1 && isDeterminer(tree, from));
+    if (name == end || !(noun || bare) || (!noun && isOtherName(tree, name, end))) {
+      return Optional.empty();
+    }
+    return Optional.of(hop(text(tree, name, end), HopKind.OUTLET, null, span(tree, from, end)));
+  }
+
+  private static int nameStart(Tree tree, int from, int end) {
+    int name = end;
+    while (name > from && isCapitalised(tree.token(name - 1).text())) {
+      name--;
+    }
+    return name;
+  }
+
+  private static boolean isCapitalised(String word) {
+    return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+  }
+
+  private boolean callsOutlet(String word) {
+    return word.equals("agency")
+        || nouns.find(word).filter(n -> n.kind() == VoiceNoun.Kind.OUTLET).isPresent();
+  }
+
+  /** "the newspaper X" in any place: X, whatever it looks like. */
+  private Optional<Hop> calledOutlet(Tree tree, int from, int end) {
+    int stop = headEnd(tree, from, end);
+    int name = nameStart(tree, from, stop);
+    boolean called = name > from && name < stop && callsOutlet(tree.token(name - 1).text());
+    return called ? called(tree, from, stop) : Optional.empty();
+  }
+
+  private boolean isOtherName(Tree tree, int from, int end) {
+    Span words = span(tree, from, end);
+    boolean person =
+        end - from > 1
+            && entities.stream()
+                .anyMatch(e -> e.type() == EntityType.PERSON && e.span().overlaps(words));
+    boolean body =
+        IntStream.range(from, end)
+            .mapToObj(i -> nouns.find(tree.token(i).text()))
+            .flatMap(Optional::stream)
+            .anyMatch(n -> n.kind() != VoiceNoun.Kind.OUTLET);
+    return person || body || sides.isCountry(words.text()) || people.find(words.text()).isPresent();
   }
 
   /** The voice of an attribution that names nobody. */
@@ -110,11 +181,58 @@ public final class Cast {
     Span span = People.bare(entity.span(), report.text());
     Optional<Hop> hop =
         switch (entity.type()) {
-          case PERSON -> people.find(span.text()).map(p -> person(p, span));
+          case PERSON ->
+              people
+                  .find(span.text())
+                  .filter(p -> isPersonsName(p.name()))
+                  .map(p -> person(p, span));
           case ORGANIZATION -> sentences.at(span.begin()).flatMap(s -> named(new Tree(s), span));
           default -> Optional.empty();
         };
-    hop.ifPresent(h -> discourse.add(new Discourse.Mention(span.begin(), h, gender(h), false)));
+    hop.ifPresent(h -> discourse.add(mention(span.begin(), h, isSubject(span))));
+  }
+
+  /** The name tagger also takes places and newspapers for people. */
+  private boolean isPersonsName(String name) {
+    return !sides.isCountry(name) && outlets.named(name).isEmpty();
+  }
+
+  private boolean isSubject(Span name) {
+    return sentences
+        .at(name.begin())
+        .map(Tree::new)
+        .map(tree -> tree.headOf(name).stream().anyMatch(i -> isSubject(tree, i)))
+        .orElse(false);
+  }
+
+  private static boolean isSubject(Tree tree, int i) {
+    return tree.token(i).relation().startsWith("nsubj");
+  }
+
+  private Discourse.Mention mention(int offset, Hop hop, boolean leads) {
+    return new Discourse.Mention(offset, hop, gender(hop), isPerson(hop), leads);
+  }
+
+  private boolean isPerson(Hop hop) {
+    return switch (hop.kind()) {
+      case NAMED_PERSON -> true;
+      case OFFICE, UNNAMED_OFFICIAL -> true;
+      case UNNAMED_GROUP ->
+          Arrays.stream(hop.actor().split("\\s+"))
+              .anyMatch(w -> nouns.find(w).filter(VoiceNoun::isPerson).isPresent());
+      default -> false;
+    };
+  }
+
+  /** Whether a voice is more than any noun: a name, an outlet, or a noun that stands for voices. */
+  public boolean isVoice(Hop hop) {
+    return switch (hop.kind()) {
+      case NAMED_PERSON, OUTLET, OFFICE, UNNAMED_OFFICIAL, DOCUMENT -> true;
+      case ORGANISATION, UNNAMED_GROUP ->
+          hop.actor().codePoints().anyMatch(Character::isUpperCase)
+              || Arrays.stream(hop.actor().split("\\s+")).anyMatch(w -> nouns.find(w).isPresent());
+      case NO_SOURCE -> false;
+    };
   }
 
   private Gender gender(Hop hop) {
@@ -126,7 +244,7 @@ public final class Cast {
   }
 
   private Optional<Hop> voice(Tree tree, int begin, int end) {
-    int from = skipMarks(tree, begin, end);
+    int from = afterPartitive(tree, skipMarks(tree, begin, end), end);
     if (from >= end) {
       return Optional.empty();
     }
@@ -137,7 +255,19 @@ public final class Cast {
     if (tree.token(from).tag().startsWith("PRP") && end - from == 1) {
       return discourse.pronoun(words.text(), words.begin()).map(h -> h.withSpan(words));
     }
-    return personIn(tree, from, end).or(() -> body(tree, from, end, words));
+    return calledOutlet(tree, from, end)
+        .or(() -> knownOutlet(tree, from, end, words))
+        .or(() -> personIn(tree, from, end))
+        .or(() -> body(tree, from, end, words));
+  }
+
+  /** "one of the relatives", "many of them": the voice is named after "of". */
+  private static int afterPartitive(Tree tree, int from, int end) {
+    boolean partitive =
+        from + 2 < end
+            && tree.lower(from + 1).equals("of")
+            && PARTITIVES.contains(tree.lower(from));
+    return partitive ? from + 2 : from;
   }
 
   private static int skipMarks(Tree tree, int begin, int end) {
@@ -173,18 +303,19 @@ public final class Cast {
     Span words = span(tree, from, end);
     return entities.stream()
         .filter(e -> e.type() == EntityType.PERSON && words.contains(e.span()))
-        .filter(e -> !isOwner(tree, e.span()))
-        .findFirst()
+        .filter(e -> !isOwner(tree, e.span(), end) && isPersonsName(People.bare(e.span().text())))
+        .max(Comparator.comparingInt(e -> e.span().length()))
         .flatMap(e -> people.find(e.span().text()).map(p -> person(p, words)));
   }
 
-  private boolean isOwner(Tree tree, Span name) {
+  private static boolean isOwner(Tree tree, Span name, int end) {
     int after = tree.indexAt(name.end());
     int first = tree.indexAt(name.begin());
     boolean possessive =
         name.text().endsWith("’s")
             || name.text().endsWith("'s")
-            || (after < tree.size() && tree.token(after).tag().equals("POS"));
+            || (after < tree.size() && tree.token(after).tag().equals("POS"))
+            || (after < end && tree.token(after).tag().startsWith("NN"));
     boolean underPreposition =
         first > 0
             && Set.of("of", "for", "to", "from", "by", "with", "in", "near")
@@ -204,13 +335,15 @@ public final class Cast {
         null);
   }
 
+  private Optional<Hop> knownOutlet(Tree tree, int from, int end, Span words) {
+    return outlets
+        .named(span(tree, from, headEnd(tree, from, end)).text())
+        .map(name -> hop(name, HopKind.OUTLET, null, words));
+  }
+
   private Optional<Hop> body(Tree tree, int from, int end, Span words) {
     int stop = headEnd(tree, from, end);
     Span phrase = span(tree, from, stop);
-    Optional<String> outlet = outlets.named(phrase.text());
-    if (outlet.isPresent()) {
-      return Optional.of(hop(outlet.get(), HopKind.OUTLET, null, words));
-    }
     return nouns
         .find(tree.token(stop - 1).text())
         .map(noun -> byNoun(tree, from, stop, end, noun, words))
@@ -236,6 +369,7 @@ public final class Cast {
             || tag.equals("TO")
             || tag.equals("VBG")
             || tag.equals("VBD")
+            || (tag.equals("VBN") && tree.token(i - 1).isNominal())
             || tree.isWh(i)
             || ",(-–—:".contains(tree.token(i).text()));
   }
@@ -243,9 +377,14 @@ public final class Cast {
   private Hop byNoun(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
     String first = tree.lower(from);
     boolean bare = stop - from <= 2;
-    boolean told = BACKWARDS.contains(first) || tree.token(from).tag().startsWith("NNP");
+    boolean known =
+        BACKWARDS.contains(first) || stop - from == 1 || tree.token(from).tag().startsWith("NNP");
     Optional<Person> holder =
-        told && noun.isPerson() ? people.holding(noun.singular()) : Optional.empty();
+        known && noun.isPerson()
+            ? people
+                .holding(office(tree, from, stop))
+                .or(() -> people.holding(List.of(noun.singular())))
+            : Optional.empty();
     if (holder.isPresent()) {
       return person(holder.get(), words);
     }
@@ -255,6 +394,13 @@ public final class Cast {
     return fresh(tree, from, stop, end, noun, words);
   }
 
+  private static List<String> office(Tree tree, int from, int stop) {
+    return IntStream.range(from, stop)
+        .filter(i -> !isDeterminer(tree, i) && !tree.token(i).tag().equals("POS"))
+        .mapToObj(tree::lower)
+        .toList();
+  }
+
   private Optional<Hop> backwards(VoiceNoun noun, Span words) {
     int offset = words.begin();
     Optional<Hop> told = discourse.byNoun(noun, offset);
@@ -262,6 +408,8 @@ public final class Cast {
       told =
           switch (noun.kind()) {
             case OUTLET -> discourse.outlet(offset);
+            case ORGANISATION ->
+                noun.any() ? discourse.source(HopKind.ORGANISATION, offset) : Optional.empty();
             case DOCUMENT -> discourse.outlet(offset);
             case OFFICIAL -> discourse.source(HopKind.UNNAMED_OFFICIAL, offset);
             case OFFICE -> discourse.source(HopKind.OFFICE, offset);
@@ -289,7 +437,10 @@ public final class Cast {
   /** A voice without a name keeps what tells it apart: "official from the health ministry". */
   private static int descriptionEnd(Tree tree, int stop, int end) {
     int to = stop;
-    while (to < end && !tree.token(to).text().equals(",") && !tree.isWh(to)) {
+    while (to < end
+        && !tree.token(to).text().equals(",")
+        && !tree.isWh(to)
+        && !tree.token(to).isVerb()) {
       to++;
     }
     return to;
@@ -312,6 +463,10 @@ public final class Cast {
     String name = from < to ? text(tree, from, to) : "";
     if (name.isEmpty() || name.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
+    }
+    String full = acronyms.inFull(name);
+    if (!full.equals(name)) {
+      return Optional.of(hop(full, HopKind.ORGANISATION, null, phrase));
     }
     HopKind kind = isName(name) ? HopKind.ORGANISATION : HopKind.UNNAMED_GROUP;
     return Optional.of(hop(name, kind, null, phrase));

@@ -16,12 +16,17 @@ final class Discourse {
   /** How far back a pronoun reaches, in UTF-16 units: about two long paragraphs. */
   private static final int PRONOUN_REACH = 2400;
 
-  /** Somebody spoken of at an offset. */
-  record Mention(int offset, Hop hop, Gender gender, boolean source) {}
+  /**
+   * Somebody spoken of at an offset.
+   *
+   * @param person whether it is one person
+   * @param leads whether it is a source or a subject, which pronouns mean rather than others
+   */
+  record Mention(int offset, Hop hop, Gender gender, boolean person, boolean leads) {}
 
   private static final Comparator<Mention> ORDER =
       Comparator.comparingInt(Mention::offset)
-          .thenComparing(Mention::source)
+          .thenComparing(Mention::leads)
           .thenComparing(m -> m.hop().actor());
 
   private final NavigableSet<Mention> mentions = new TreeSet<>(ORDER);
@@ -38,7 +43,7 @@ final class Discourse {
       case "it", "its", "itself" -> last(offset, Discourse::isThing);
       case "they", "them", "their", "themselves" ->
           last(offset, Discourse::isMany).or(() -> last(offset, m -> true));
-      default -> last(offset, Mention::source);
+      default -> last(offset, Mention::leads);
     };
   }
 
@@ -49,12 +54,12 @@ final class Discourse {
 
   /** The last outlet before {@code offset} that said something. */
   Optional<Hop> outlet(int offset) {
-    return before(offset, m -> m.source() && m.hop().kind() == HopKind.OUTLET);
+    return before(offset, m -> m.leads() && m.hop().kind() == HopKind.OUTLET);
   }
 
   /** The last source of {@code kind} before {@code offset}. */
   Optional<Hop> source(HopKind kind, int offset) {
-    return before(offset, m -> m.source() && m.hop().kind() == kind);
+    return before(offset, m -> m.leads() && m.hop().kind() == kind);
   }
 
   /** The last person before {@code offset}. */
@@ -68,7 +73,8 @@ final class Discourse {
   }
 
   private Optional<Hop> last(int offset, Predicate<Mention> test) {
-    return before(offset, m -> offset - m.offset() <= PRONOUN_REACH && test.test(m));
+    Predicate<Mention> near = m -> offset - m.offset() <= PRONOUN_REACH && test.test(m);
+    return before(offset, near.and(Mention::leads)).or(() -> before(offset, near));
   }
 
   private Optional<Hop> before(int offset, Predicate<Mention> test) {
@@ -93,13 +99,7 @@ final class Discourse {
   }
 
   private static boolean isPerson(Mention mention, Gender gender) {
-    HopKind kind = mention.hop().kind();
-    boolean one =
-        kind == HopKind.NAMED_PERSON
-            || kind == HopKind.OFFICE
-            || kind == HopKind.UNNAMED_OFFICIAL
-            || (kind == HopKind.UNNAMED_GROUP && !mention.hop().actor().endsWith("s"));
-    return one && mention.gender().fits(gender);
+    return mention.person() && mention.gender().fits(gender);
   }
 
   private static boolean isThing(Mention mention) {

@@ -31,7 +31,7 @@ final class Offices {
     Tree tree = new Tree(sentence);
     int first = tree.indexAt(mention.begin());
     int after = tree.indexAt(mention.end());
-    return before(tree, first).or(() -> behind(tree, after));
+    return before(tree, first).or(() -> behind(tree, after)).or(() -> beforeComma(tree, first));
   }
 
   /** What the nouns of an office tell of its holder's gender. */
@@ -52,6 +52,15 @@ final class Offices {
     return office(tree, from, name);
   }
 
+  /** "the ombudsman, Tamar Gelo": the name stands in apposition to the office. */
+  private Optional<String> beforeComma(Tree tree, int name) {
+    boolean apposition =
+        name > 1
+            && tree.token(name - 1).text().equals(",")
+            && nouns.find(tree.token(name - 2).text()).filter(VoiceNoun::isPerson).isPresent();
+    return apposition ? before(tree, name - 1) : Optional.empty();
+  }
+
   private Optional<String> behind(Tree tree, int after) {
     boolean opens =
         after + 1 < tree.size()
@@ -65,7 +74,8 @@ final class Offices {
     while (to < tree.size() && to - from < LONGEST_APPOSITION && continuesApposition(tree, to)) {
       to++;
     }
-    return office(tree, from, to);
+    boolean closes = to < tree.size() && tree.isPunctuation(to);
+    return closes ? office(tree, from, to) : Optional.empty();
   }
 
   private static boolean continuesApposition(Tree tree, int i) {

@@ -12,6 +12,7 @@ import org.hearsay.interpret.lexicon.Table;
 public final class Outlets {
 
   private final Map<String, String> names = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Set<String> lastWords = new HashSet<>();
 
   private Outlets() {}
@@ -23,9 +24,9 @@ public final class Outlets {
       outlets.names.put(key(row.cell(0)), row.cell(0));
       row.values(2).forEach(alias -> outlets.names.put(key(alias), row.cell(0)));
     }
-    Table.beside(Outlets.class, "outlet_words.csv")
-        .rows()
-        .forEach(row -> outlets.lastWords.add(row.cell(0)));
+    for (Table.Row row : Table.beside(Outlets.class, "outlet_words.csv").rows()) {
+      (row.cell(1).equals("first") ? outlets.firstWords : outlets.lastWords).add(row.cell(0));
+    }
     return outlets;
   }
 
@@ -47,8 +48,10 @@ public final class Outlets {
   private boolean looksLikeOutlet(String name) {
     String[] words = name.split("\\s+");
     boolean capitalised = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
-    boolean endsLikeOne = words.length > 1 && lastWords.contains(words[words.length - 1]);
-    return isAddress(name) || (capitalised && endsLikeOne);
+    boolean likeOne =
+        words.length > 1
+            && (firstWords.contains(words[0]) || lastWords.contains(words[words.length - 1]));
+    return isAddress(name) || (capitalised && likeOne);
   }
 
   private static boolean isAddress(String name) {

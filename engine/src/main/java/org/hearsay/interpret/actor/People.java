@@ -45,15 +45,15 @@ final class People {
     return byName.values().stream().filter(p -> isShortFor(bare, p.name())).findFirst();
   }
 
-  /** The one person whose office is named by {@code noun}; none where several hold such offices. */
-  Optional<Person> holding(String noun) {
+  /** The one person whose office holds all of {@code words}; none where several do. */
+  Optional<Person> holding(List<String> words) {
     List<Person> holders =
-        byName.values().stream().filter(p -> p.role() != null && holds(p.role(), noun)).toList();
+        byName.values().stream().filter(p -> p.role() != null && holds(p.role(), words)).toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  private static boolean holds(String office, String noun) {
-    return List.of(key(office).split("[^\\p{L}]+")).contains(noun);
+  private static boolean holds(String office, List<String> words) {
+    return !words.isEmpty() && List.of(key(office).split("[^\\p{L}-]+")).containsAll(words);
   }
 
   private void add(Entity mention, Sentences sentences) {

@@ -9,8 +9,9 @@ import org.hearsay.claim.HopKind;
  * @param plural whether the word was in the plural
  * @param kind what kind of voice it stands for
  * @param gender what the word tells of the gender
+ * @param any whether "the" and the noun can point back to any voice of the kind: "the company"
  */
-public record VoiceNoun(String singular, boolean plural, Kind kind, Gender gender) {
+public record VoiceNoun(String singular, boolean plural, Kind kind, Gender gender, boolean any) {
 
   /** The kinds of voices that nouns tell apart. */
   public enum Kind {

@@ -19,8 +19,9 @@ public final class VoiceNouns {
     for (Table.Row row : Table.beside(VoiceNouns.class, "voice_nouns.csv").rows()) {
       VoiceNoun.Kind kind = VoiceNoun.Kind.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
       Gender gender = Gender.of(row.cell(3));
-      nouns.nouns.put(row.cell(1), new VoiceNoun(row.cell(0), true, kind, gender));
-      nouns.nouns.put(row.cell(0), new VoiceNoun(row.cell(0), false, kind, gender));
+      boolean any = row.cell(4).equals("any");
+      nouns.nouns.put(row.cell(1), new VoiceNoun(row.cell(0), true, kind, gender, any));
+      nouns.nouns.put(row.cell(0), new VoiceNoun(row.cell(0), false, kind, gender, any));
     }
     return nouns;
   }

@@ -1,0 +1,92 @@
+package org.hearsay.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.Reason;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
+
+/** Reads "the ministry put the toll at 40" as the ministry's claim. */
+final class CountsPut implements Pass {
+
+  private static final Set<String> PUTS = Set.of("put", "puts", "putting");
+  private static final int REACH = 8;
+
+  private final Set<String> nouns =
+      Table.beside(Cast.class, "put_at.csv").rows().stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toSet());
+
+  @Override
+  public String name() {
+    return "counts-put";
+  }
+
+  @Override
+  public String description() {
+    return "Makes a claim of a number that somebody puts something at.";
+  }
+
+  @Override
+  public void apply(Draft draft) {
+    for (int sentence : draft.claimSentences()) {
+      Tree tree = draft.tree(sentence);
+      for (int i = 1; i + 2 < tree.size(); i++) {
+        if (PUTS.contains(tree.lower(i)) && !draft.isTaken(tree.token(i).span())) {
+          claim(draft, tree, sentence, i);
+        }
+      }
+    }
+  }
+
+  private void claim(Draft draft, Tree tree, int sentence, int put) {
+    Optional<Integer> at =
+        IntStream.range(put + 1, Math.min(tree.size() - 1, put + REACH))
+            .boxed()
+            .filter(i -> tree.lower(i).equals("at"))
+            .findFirst();
+    List<Hop> voices = voices(draft, tree, put);
+    if (at.isEmpty() || voices.isEmpty() || !namesCount(tree, put, at.get())) {
+      return;
+    }
+    Span cue = tree.token(put).span();
+    Span content =
+        Span.trimmed(draft.text(), tree.token(put + 1).span().begin(), end(draft, tree, at.get()));
+    draft.take(cue);
+    draft.take(content);
+    voices.forEach(v -> v.shownBy().ifPresent(draft::take));
+    Reason reason = new Reason(name(), "put at a number", cue);
+    List<Hop> hops = voices.stream().map(v -> v.withCue(cue)).toList();
+    draft.claims.add(new DraftClaim(List.of(content), hops, sentence, reason));
+  }
+
+  private boolean namesCount(Tree tree, int put, int at) {
+    return IntStream.range(put + 1, at).anyMatch(i -> nouns.contains(tree.lower(i)));
+  }
+
+  private static List<Hop> voices(Draft draft, Tree tree, int put) {
+    OptionalInt subject = tree.subject(put);
+    if (subject.isEmpty() || subject.getAsInt() >= put) {
+      return List.of();
+    }
+    int from = tree.subtree(subject.getAsInt()).nextSetBit(0);
+    return draft.cast.voices(draft.words(tree, from, subject.getAsInt() + 1), tree);
+  }
+
+  private static int end(Draft draft, Tree tree, int at) {
+    int end = at + 1;
+    while (end < tree.size()
+        && !draft.isTaken(tree.token(end).span())
+        && !(tree.isPunctuation(end) && !tree.token(end).text().equals("-"))) {
+      end++;
+    }
+    return tree.token(end - 1).span().end();
+  }
+}
