@@ -86,7 +86,7 @@ public final class Interpreter {
     QuoteMarks quotes = new QuoteMarks(reading.report());
     List<Attribution> claiming = new ClaimingAttributions(cues, sentences, quotes).of(reading);
     List<Span> contents =
-        claiming.stream().map(Attribution::content).flatMap(List::stream).toList();
+        reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
     Times dated = times.read(reading);
     Figures counted = figures.read(reading, dated);

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
+import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.Reason;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
@@ -48,7 +49,8 @@ final class ReadAttributions implements Pass {
     List<Hop> own = chains.hops(attribution);
     List<Hop> hops = extended(draft, outer, own);
     List<Attribution> inner = otherVoices(draft, attribution, own);
-    List<Attribution> whole = inner.stream().filter(i -> isWhole(draft, attribution, i)).toList();
+    boolean direct = draft.quotes.kindOf(attribution.content()) == QuoteKind.DIRECT;
+    List<Attribution> whole = direct ? List.of() : inner.stream().filter(i -> isWhole(draft, attribution, i)).toList();
     if (whole.isEmpty()) {
       add(draft, attribution, hops);
     }

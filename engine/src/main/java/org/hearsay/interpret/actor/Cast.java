@@ -383,7 +383,7 @@ public final class Cast {
         known && noun.isPerson()
             ? people
                 .holding(office(tree, from, stop))
-                .or(() -> people.holding(List.of(noun.singular())))
+                .or(() -> people.holding(noun.singular(), sides.of(text(tree, from, stop))))
             : Optional.empty();
     if (holder.isPresent()) {
       return person(holder.get(), words);
@@ -464,12 +464,31 @@ public final class Cast {
     if (name.isEmpty() || name.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
+    Optional<Hop> titled = titled(tree, from, to, phrase);
+    if (titled.isPresent()) {
+      return titled;
+    }
     String full = acronyms.inFull(name);
     if (!full.equals(name)) {
       return Optional.of(hop(full, HopKind.ORGANISATION, null, phrase));
     }
     HopKind kind = isName(name) ? HopKind.ORGANISATION : HopKind.UNNAMED_GROUP;
     return Optional.of(hop(name, kind, null, phrase));
+  }
+
+  /** "juror Mae Puckett": a noun for a person in front of a name that the name tagger missed. */
+  private Optional<Hop> titled(Tree tree, int from, int to, Span phrase) {
+    int name = nameStart(tree, from, to);
+    boolean title =
+        name > from
+            && to - name > 1
+            && nouns.find(tree.token(name - 1).text()).filter(VoiceNoun::isPerson).isPresent();
+    if (!title) {
+      return Optional.empty();
+    }
+    String role = text(tree, from, name);
+    return Optional.of(
+        person(new Person(text(tree, name, to), role, sides.of(role), Gender.UNKNOWN), phrase));
   }
 
   private boolean isName(String name) {

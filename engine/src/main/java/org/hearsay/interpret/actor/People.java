@@ -47,9 +47,27 @@ final class People {
 
   /** The one person whose office holds all of {@code words}; none where several do. */
   Optional<Person> holding(List<String> words) {
-    List<Person> holders =
-        byName.values().stream().filter(p -> p.role() != null && holds(p.role(), words)).toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    return only(holders(words));
+  }
+
+  /** The one person who holds such an office for {@code side}, or is not known to for another. */
+  Optional<Person> holding(String noun, @Nullable String side) {
+    List<Person> holders = holders(List.of(noun));
+    if (holders.size() < 2 || side == null) {
+      return only(holders);
+    }
+    return only(holders.stream().filter(p -> side.equals(p.side())).toList())
+        .or(() -> only(holders.stream().filter(p -> p.side() == null).toList()));
+  }
+
+  private List<Person> holders(List<String> words) {
+    return byName.values().stream()
+        .filter(p -> p.role() != null && holds(p.role(), words))
+        .toList();
+  }
+
+  private static Optional<Person> only(List<Person> people) {
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   private static boolean holds(String office, List<String> words) {

@@ -45,9 +45,24 @@ final class SourceParts {
     return and > begin
         && and + 1 < end
         && !insideEntity(tree.token(and).span())
+        && (!holdsComma(tree, begin, and) || joinsHead(tree, begin, and, end))
         && standsAlone(tree, begin, and)
         && standsAlone(tree, and + 1, end)
         && !sharesNoun(tree, begin, and, end);
+  }
+
+  /** After a comma an apposition may stand, whose own "and" joins no voices. */
+  private static boolean holdsComma(Tree tree, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> tree.token(i).text().equals(","));
+  }
+
+  /** Whether what follows the conjunction is joined to the first noun of what precedes it. */
+  private static boolean joinsHead(Tree tree, int begin, int and, int end) {
+    int comma = IntStream.range(begin, and).filter(i -> tree.token(i).text().equals(",")).findFirst().orElse(and);
+    return IntStream.range(and + 1, end)
+        .filter(i -> tree.token(i).relation().equals("conj"))
+        .map(i -> tree.token(i).head())
+        .anyMatch(head -> head >= begin && head < comma);
   }
 
   private boolean insideEntity(Span word) {
