@@ -82,9 +82,13 @@ final class ClaimingAttributions {
    * as "denied" or "called" takes.
    */
   private boolean asserts(Attribution attribution) {
-    return isQuoted(attribution)
-        || attribution.content().stream().anyMatch(this::hasClauseOrNumber)
-        || (cues.takesNoun(attribution.cue()) && !isBareName(attribution));
+    boolean noun =
+        cues.takesNoun(attribution.cue())
+            && !attribution.source().isEmpty()
+            && !isBareName(attribution);
+    return noun
+        || isQuoted(attribution)
+        || attribution.content().stream().anyMatch(this::hasClauseOrNumber);
   }
 
   private boolean hasClauseOrNumber(Span content) {

@@ -50,7 +50,8 @@ final class ReadAttributions implements Pass {
     List<Hop> hops = extended(draft, outer, own);
     List<Attribution> inner = otherVoices(draft, attribution, own);
     boolean direct = draft.quotes.kindOf(attribution.content()) == QuoteKind.DIRECT;
-    List<Attribution> whole = direct ? List.of() : inner.stream().filter(i -> isWhole(draft, attribution, i)).toList();
+    List<Attribution> whole =
+        direct ? List.of() : inner.stream().filter(i -> isWhole(draft, attribution, i)).toList();
     if (whole.isEmpty()) {
       add(draft, attribution, hops);
     }

@@ -83,6 +83,7 @@ final class SplitSayings implements Pass {
       }
     }
     claim.content = List.copyOf(earlier);
+    draft.claims.removeIf(c -> c != claim && isUnder(c, cue));
     draft.claims.add(
         new DraftClaim(
             later,
@@ -97,5 +98,10 @@ final class SplitSayings implements Pass {
       last--;
     }
     return tree.token(last).span().end();
+  }
+
+  /** Whether the reader, within the content, gave the second act of speech to somebody else. */
+  private static boolean isUnder(DraftClaim claim, Span cue) {
+    return !claim.hops.isEmpty() && cue.equals(claim.hops.get(claim.hops.size() - 1).cue());
   }
 }

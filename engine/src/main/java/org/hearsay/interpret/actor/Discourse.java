@@ -31,7 +31,9 @@ final class Discourse {
 
   private final NavigableSet<Mention> mentions = new TreeSet<>(ORDER);
 
+  /** Remembers a mention; of two that look alike the later one knows more. */
   void add(Mention mention) {
+    mentions.remove(mention);
     mentions.add(mention);
   }
 

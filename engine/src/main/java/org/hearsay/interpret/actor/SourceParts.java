@@ -58,7 +58,11 @@ final class SourceParts {
 
   /** Whether what follows the conjunction is joined to the first noun of what precedes it. */
   private static boolean joinsHead(Tree tree, int begin, int and, int end) {
-    int comma = IntStream.range(begin, and).filter(i -> tree.token(i).text().equals(",")).findFirst().orElse(and);
+    int comma =
+        IntStream.range(begin, and)
+            .filter(i -> tree.token(i).text().equals(","))
+            .findFirst()
+            .orElse(and);
     return IntStream.range(and + 1, end)
         .filter(i -> tree.token(i).relation().equals("conj"))
         .map(i -> tree.token(i).head())
