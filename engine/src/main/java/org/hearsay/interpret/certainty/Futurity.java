@@ -1,14 +1,10 @@
 package org.hearsay.interpret.certainty;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hearsay.interpret.lexicon.Table;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;
@@ -16,32 +12,28 @@ import org.hearsay.text.Token;
 /**
  * Tells words about what is yet to come from words about what is or was.
  *
- * <p>A verb speaks of the future with "will" or "shall", with "would" (but not "would have"), and
- * after a word that leads there and "to": "is set to", "due to", "unlikely to", "plans to". The
- * words are in future.csv. "May", "could" and "should" do not make a future: they speak of the
- * present as often.
+ * <p>A verb speaks of the future with "will" or "shall", with "would" (but not "would have"), with
+ * "may" before something done ("may cross", not "may be"), and after a word that leads there and
+ * "to": "is set to", "due to", "unlikely to", "plans to". So do a plan in the present ("parliament
+ * meets on Monday") and a thing said to be likely or expected ("a shutdown is likely"). What is
+ * believed, feared or judged likely is judged by the clause that says it. The words are in
+ * future.csv.
  */
 public final class Futurity {
 
-  private enum Kind {
-    MODAL,
-    PASTMODAL,
-    LEAD,
-    SCHEDULE,
-    SUB
+  private static final Set<String> PREDICATIVE = Set.of("ccomp", "csubj", "cop", "nsubj");
+  private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "csubj", "advcl", "acl");
+
+  /** "He fears that they think that ...": so many judgements are opened one inside the other. */
+  private static final int DEEPEST = 3;
+
+  private final Clause clause;
+  private final List<Integer> inside;
+
+  private Futurity(Clause clause, List<Integer> inside) {
+    this.clause = clause;
+    this.inside = inside;
   }
-
-  /** An auxiliary stands at most so many words before its verb. */
-  private static final int REACH = 6;
-
-  /** Words of one predicate stand within so many words of it. */
-  private static final int WINDOW = 40;
-
-  private static final Map<Kind, Set<String>> WORDS = words();
-  private static final Set<String> CLAUSAL_OR_COPULA = Set.of("ccomp", "csubj", "cop", "nsubj");
-  private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "csubj", "advcl");
-
-  private Futurity() {}
 
   /**
    * Whether the main statement of {@code content} speaks of what is yet to come.
@@ -55,11 +47,7 @@ public final class Futurity {
             .filter(i -> content.contains(sentence.tokens().get(i).span()))
             .boxed()
             .toList();
-    OptionalInt main = mainPredicate(sentence, inside);
-    if (main.isPresent()) {
-      return isFuturePredicate(sentence, main.getAsInt(), inside);
-    }
-    return firstMainVerbIsFuture(sentence, inside);
+    return new Futurity(Clause.of(sentence), inside).isAboutFuture();
   }
 
   /**
@@ -70,7 +58,7 @@ public final class Futurity {
    * @param index index of the word in the sentence
    */
   public static boolean isFutureVerb(Sentence sentence, int index) {
-    return hasFutureAuxiliary(sentence, index) || isLedToFuture(sentence, index);
+    return Clause.of(sentence).isFutureVerb(index);
   }
 
   /**
@@ -82,204 +70,153 @@ public final class Futurity {
    * @param index index of the verb in the sentence
    */
   public static boolean isPlanned(Sentence sentence, int index) {
-    String word = word(sentence, index);
-    String tag = sentence.tokens().get(index).tag();
-    boolean plan = is(Kind.SCHEDULE, word) && (tag.equals("VBZ") || tag.equals("VBP"));
-    boolean lead = is(Kind.LEAD, word) && (tag.equals("VBN") || tag.equals("JJ"));
-    return plan || lead || isCopulaOfLead(sentence, index) || isFutureVerb(sentence, index);
+    Clause clause = Clause.of(sentence);
+    String word = clause.word(index);
+    boolean plan = FutureWords.SCHEDULE.has(word) && isPresent(clause, index);
+    boolean lead = FutureWords.LEAD.has(word) && clause.tag(index).matches("VBN|JJ");
+    return plan || lead || isCopulaOfLead(clause, index) || clause.isFutureVerb(index);
   }
 
   /** "Rain is likely on Thursday". */
-  private static boolean isCopulaOfLead(Sentence sentence, int index) {
-    int next = index + 1;
-    while (isFiller(sentence, next)) {
-      next++;
-    }
-    return word(sentence, index).matches("is|are|be|['’]s|['’]re")
-        && is(Kind.LEAD, word(sentence, next))
-        && !word(sentence, next + 1).equals("that");
+  private static boolean isCopulaOfLead(Clause clause, int index) {
+    int next = clause.afterFillers(index + 1);
+    return clause.word(index).matches("is|are|be|['’]s|['’]re")
+        && FutureWords.LEAD.has(clause.word(next))
+        && !clause.word(next + 1).equals("that");
   }
 
-  private static boolean isFuturePredicate(Sentence sentence, int main, List<Integer> inside) {
-    if (isFutureVerb(sentence, main)) {
+  private static boolean isPresent(Clause clause, int index) {
+    return clause.tag(index).equals("VBZ") || clause.tag(index).equals("VBP");
+  }
+
+  private boolean isAboutFuture() {
+    OptionalInt main = mainPredicate();
+    return main.isPresent() ? isFuture(main.getAsInt(), 0) : firstMainVerbIsFuture();
+  }
+
+  private boolean isFuture(int predicate, int depth) {
+    if (clause.isFutureVerb(predicate) || isPlan(predicate) || isComing(predicate)) {
       return true;
     }
-    return isJudgement(sentence, main)
+    return depth < DEEPEST
+        && isJudgement(predicate)
         && inside.stream()
-            .filter(i -> sentence.tokens().get(i).head() == main)
-            .filter(i -> CLAUSAL.contains(sentence.tokens().get(i).relation()))
-            .anyMatch(i -> isFutureVerb(sentence, i));
+            .filter(i -> isJudgedIn(i, predicate))
+            .anyMatch(i -> isFuture(i, depth + 1));
   }
 
-  /** "It is unlikely that ...", "chances are that ...": what is judged is in the clause below. */
-  private static boolean isJudgement(Sentence sentence, int main) {
-    return !sentence.tokens().get(main).isVerb() || is(Kind.LEAD, word(sentence, main));
+  /** "Parliament meets on Monday": a plan in the present tense, and a day for it. */
+  private boolean isPlan(int predicate) {
+    return FutureWords.SCHEDULE.has(clause.word(predicate))
+        && isPresent(clause, predicate)
+        && inside.stream().anyMatch(i -> i > predicate && FutureWords.DAY.has(clause.word(i)));
+  }
+
+  /** "A shutdown is likely", "snow is expected": nothing is said of it but that it may come. */
+  private boolean isComing(int predicate) {
+    boolean present =
+        inside.stream()
+            .filter(i -> isBetween(i, predicate))
+            .anyMatch(i -> clause.word(i).matches("is|are|be|['’]s|['’]re"));
+    boolean expletive = clause.below(predicate).anyMatch(i -> clause.word(i).equals("it"));
+    return FutureWords.COMING.has(clause.word(predicate))
+        && present
+        && !expletive
+        && !clause.word(predicate + 1).matches("to|that")
+        && inside.stream().noneMatch(i -> isJudgedIn(i, predicate));
+  }
+
+  private static boolean isBetween(int i, int predicate) {
+    return predicate - 4 <= i && i < predicate;
+  }
+
+  /**
+   * "It is unlikely that", "he believes that", "there is a chance that": the clause below counts.
+   */
+  private boolean isJudgement(int predicate) {
+    String word = clause.word(predicate);
+    return !clause.tokens().get(predicate).isVerb()
+        || FutureWords.LEAD.has(word)
+        || FutureWords.JUDGE.has(word)
+        || word.matches("is|are|['’]s|remains");
+  }
+
+  /** Whether the word governs a clause of the judgement, or of a chance that it speaks of. */
+  private boolean isJudgedIn(int i, int predicate) {
+    Token token = clause.tokens().get(i);
+    boolean clausal = CLAUSAL.contains(token.relation()) && !token.relation().equals("acl");
+    boolean ofChance =
+        CLAUSAL.contains(token.relation())
+            && FutureWords.CHANCE.has(clause.word(token.head()))
+            && i > predicate;
+    return token.head() == predicate && clausal || ofChance;
   }
 
   /** The word that governs the content, where the tree is one and the word can be a predicate. */
-  private static OptionalInt mainPredicate(Sentence sentence, List<Integer> inside) {
+  private OptionalInt mainPredicate() {
     Set<Integer> members = new HashSet<>(inside);
     List<Integer> tops =
         inside.stream()
-            .filter(i -> !members.contains(sentence.tokens().get(i).head()))
-            .filter(i -> isWord(sentence.tokens().get(i)))
+            .filter(i -> !members.contains(clause.tokens().get(i).head()))
+            .filter(i -> isWord(clause.tokens().get(i)))
             .toList();
-    List<Integer> predicates = tops.stream().filter(i -> isPredicate(sentence, i)).toList();
+    List<Integer> predicates = tops.stream().filter(this::isPredicate).toList();
     return predicates.size() == 1 && tops.size() <= 3
         ? OptionalInt.of(predicates.get(0))
         : OptionalInt.empty();
   }
 
-  private static boolean isPredicate(Sentence sentence, int index) {
-    Token token = sentence.tokens().get(index);
+  private boolean isPredicate(int index) {
+    Token token = clause.tokens().get(index);
     return token.isVerb() && !token.tag().equals("MD")
-        || sentence.tokens().stream()
-            .anyMatch(t -> t.head() == index && CLAUSAL_OR_COPULA.contains(t.relation()));
+        || clause
+            .below(index)
+            .anyMatch(i -> PREDICATIVE.contains(clause.tokens().get(i).relation()));
   }
 
   /** Without a tree: the first verb that no "if", "when" or "who" has taken into its clause. */
-  private static boolean firstMainVerbIsFuture(Sentence sentence, List<Integer> inside) {
+  private boolean firstMainVerbIsFuture() {
     boolean below = false;
     for (int i : inside) {
-      String word = word(sentence, i);
-      String tag = sentence.tokens().get(i).tag();
-      if (word.equals(",")) {
+      if (clause.word(i).equals(",")) {
         below = false;
-      } else if (is(Kind.SUB, word)) {
+      } else if (FutureWords.SUB.has(clause.word(i))) {
         below = true;
-      } else if (!below
-          && (tag.equals("MD") || tag.matches("VB[DZP]"))
-          && !isOpening(sentence, i)) {
-        return is(Kind.MODAL, word)
-            || is(Kind.PASTMODAL, word) && !isPerfect(sentence, i)
-            || leadsToVerb(sentence, i);
+      } else if (!below && clause.tag(i).matches("MD|VB[DZP]") && !isOpening(i)) {
+        return clause.isFutureModal(i) || leadsToVerb(i) || isPlan(i) || isMaybeModal(i);
       }
     }
-    return inside.stream().anyMatch(i -> isLedToFuture(sentence, i));
+    return inside.stream().anyMatch(clause::isLedToFuture);
   }
 
-  /**
-   * The verb of "it is unlikely (that)" only opens what is judged, where a verb of its own follows.
-   */
-  private static boolean isOpening(Sentence sentence, int verb) {
-    int next = verb + 1;
-    while (next < sentence.tokens().size() && isFiller(sentence, next)) {
-      next++;
-    }
-    return is(Kind.LEAD, word(sentence, next)) && !word(sentence, next + 1).equals("to");
+  private boolean isMaybeModal(int modal) {
+    return clause.isMaybe(clause.afterFillers(modal + 1));
   }
 
-  private static boolean leadsToVerb(Sentence sentence, int verb) {
-    int end = Math.min(sentence.tokens().size(), verb + REACH);
-    return IntStream.range(verb, end)
-        .anyMatch(i -> word(sentence, i + 1).equals("to") && is(Kind.LEAD, word(sentence, i)));
+  /** "It is unlikely (that)" only opens what is judged, where a verb of its own follows. */
+  private boolean isOpening(int verb) {
+    int next = clause.afterFillers(verb + 1);
+    boolean verbFollows =
+        inside.stream().anyMatch(i -> i > next && clause.tag(i).matches("MD|VB.*"));
+    return verbFollows
+        && (FutureWords.LEAD.has(clause.word(next)) && !clause.word(next + 1).equals("to")
+            || FutureWords.JUDGE.has(clause.word(verb))
+            || IntStream.range(next, next + 4)
+                .anyMatch(i -> FutureWords.CHANCE.has(clause.word(i))));
   }
 
-  private static boolean hasFutureAuxiliary(Sentence sentence, int index) {
-    if (near(sentence, index).anyMatch(i -> isAuxiliary(sentence, i, index))) {
-      return true;
-    }
-    int i = index - 1;
-    while (i >= 0 && i >= index - REACH && isVerbal(sentence, i) && !isModal(sentence, i)) {
-      i--;
-    }
-    return i >= 0 && i >= index - REACH && isFutureModal(sentence, i);
-  }
-
-  private static boolean isAuxiliary(Sentence sentence, int i, int verb) {
-    Token token = sentence.tokens().get(i);
-    return token.head() == verb && token.relation().startsWith("aux") && isFutureModal(sentence, i);
-  }
-
-  private static IntStream near(Sentence sentence, int index) {
-    int end = Math.min(sentence.tokens().size(), index + WINDOW);
-    return IntStream.range(Math.max(0, index - WINDOW), end);
-  }
-
-  private static boolean isFutureModal(Sentence sentence, int i) {
-    String word = word(sentence, i);
-    boolean past = is(Kind.PASTMODAL, word) && sentence.tokens().get(i).tag().equals("MD");
-    boolean noun = sentence.tokens().get(i).tag().startsWith("NN");
-    return is(Kind.MODAL, word) && !noun && !word.equals("won") && !word.equals("sha")
-        || negated(sentence, i)
-        || past && !isPerfect(sentence, i);
-  }
-
-  /** "Won't" and "shan't", cut before the "n't" or, in some tokenizations, inside. */
-  private static boolean negated(Sentence sentence, int i) {
-    String word = word(sentence, i);
-    boolean stem = word.equals("wo") || word.equals("won") || word.equals("sha");
-    String next = word(sentence, i + 1);
-    return stem && (next.endsWith("t") && next.length() <= 3) || word.matches("(wo|sha)n['’]t");
-  }
-
-  private static boolean isLedToFuture(Sentence sentence, int index) {
-    int i = index - 1;
-    while (i >= 0 && isAdverb(sentence, i)) {
-      i--;
-    }
-    if (i >= 0 && word(sentence, i).equals("be")) {
-      i--;
-    }
-    if (i < 1 || !word(sentence, i).equals("to")) {
-      return false;
-    }
-    return is(Kind.LEAD, word(sentence, i - 1)) || isBareInfinitive(sentence, i);
-  }
-
-  /** "Leaders to meet on Friday": a headline's infinitive, without any finite verb. */
-  private static boolean isBareInfinitive(Sentence sentence, int to) {
-    return sentence.tokens().get(to - 1).tag().startsWith("NN")
-        && near(sentence, to).noneMatch(i -> sentence.tokens().get(i).tag().matches("MD|VB[DZP]"));
-  }
-
-  private static boolean isPerfect(Sentence sentence, int modal) {
-    int next = modal + 1;
-    while (isFiller(sentence, next)) {
-      next++;
-    }
-    return word(sentence, next).matches("have|['’]ve");
-  }
-
-  private static boolean isVerbal(Sentence sentence, int i) {
-    return isFiller(sentence, i)
-        || isModal(sentence, i)
-        || word(sentence, i).matches("be|been|being|have|he|she|it|they|we|you|i");
-  }
-
-  private static boolean isModal(Sentence sentence, int i) {
-    return sentence.tokens().get(i).tag().equals("MD");
-  }
-
-  private static boolean isFiller(Sentence sentence, int i) {
-    return isAdverb(sentence, i) || word(sentence, i).matches("n['’]t|not");
-  }
-
-  private static boolean isAdverb(Sentence sentence, int i) {
-    return 0 <= i
-        && i < sentence.tokens().size()
-        && sentence.tokens().get(i).tag().startsWith("RB");
+  private boolean leadsToVerb(int verb) {
+    int lead = clause.afterFillers(verb + 1);
+    boolean coming =
+        FutureWords.COMING.has(clause.word(lead))
+            && !clause.tag(verb).equals("VBD")
+            && !clause.word(lead + 1).equals("that");
+    return coming
+        || IntStream.range(verb, verb + 4)
+            .anyMatch(i -> clause.word(i + 1).equals("to") && FutureWords.LEAD.has(clause.word(i)));
   }
 
   private static boolean isWord(Token token) {
     return !token.text().isEmpty() && Character.isLetterOrDigit(token.text().codePointAt(0));
-  }
-
-  private static boolean is(Kind kind, String word) {
-    return WORDS.getOrDefault(kind, Set.of()).contains(word);
-  }
-
-  private static String word(Sentence sentence, int i) {
-    boolean there = 0 <= i && i < sentence.tokens().size();
-    return there ? sentence.tokens().get(i).text().toLowerCase(Locale.ROOT) : "";
-  }
-
-  private static Map<Kind, Set<String>> words() {
-    Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-    for (Table.Row row : Table.beside(Futurity.class, "future.csv").rows()) {
-      Kind kind = Kind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-      words.computeIfAbsent(kind, k -> new HashSet<>()).add(row.cell(0));
-    }
-    return words;
   }
 }

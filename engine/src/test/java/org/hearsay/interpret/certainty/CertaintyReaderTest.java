@@ -39,6 +39,7 @@ class CertaintyReaderTest {
         "It was likely fired from the sea. | likely | 0.55 | 0.80",
         "The army will probably leave. | probably | 0.55 | 0.80",
         "The army is very likely to leave. | very likely | 0.80 | 0.95",
+        "The army is highly likely to leave. | highly likely | 0.80 | 0.95",
         "The army will almost certainly leave. | almost certainly | 0.95 | 0.99",
         "It is nearly certain that they left. | nearly certain | 0.95 | 0.99",
       })
@@ -72,7 +73,6 @@ class CertaintyReaderTest {
         "A truce isn’t very likely.",
         "He does not think it likely.",
         "A truce is more likely than war.",
-        "The army is highly likely to leave.",
         "The army is most likely to leave.",
         "The army may leave and could return.",
       })

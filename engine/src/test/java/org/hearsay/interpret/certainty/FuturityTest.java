@@ -33,6 +33,11 @@ class FuturityTest {
         "if the enemy comes, the army will leave",
         "The sooner they agree, the sooner the raids will stop",
         "leaders to gather in Vienna",
+        "he believed the fire would be out",
+        "a shutdown is highly likely",
+        "parliament meets again on Monday",
+        "people may cross the river",
+        "there is a chance that the dam will break",
       })
   void isAboutTheFutureWhereItsMainVerbIs(String text) {
     assertThat(isAboutFuture(text)).isTrue();
@@ -48,6 +53,9 @@ class FuturityTest {
         "the incursion shows Ukraine can challenge Russia",
         "the army lost the city when it fell",
         "he said that rain was the reason",
+        "it may be true",
+        "sabotage was likely",
+        "it is likely that the firm ordered them",
         "",
       })
   void isNotAboutTheFutureWhereItsMainVerbIsNot(String text) {
