@@ -138,11 +138,22 @@ public final class Cast {
   }
 
   /** "the newspaper X" in any place: X, whatever it looks like. */
+  /** "the newspaper X" or "X radio" in any place, whatever X looks like. */
   private Optional<Hop> calledOutlet(Tree tree, int from, int end) {
     int stop = headEnd(tree, from, end);
     int name = nameStart(tree, from, stop);
-    boolean called = name > from && name < stop && callsOutlet(tree.token(name - 1).text());
-    return called ? called(tree, from, stop) : Optional.empty();
+    boolean before = name > from && name < stop && callsOutlet(tree.token(name - 1).text());
+    boolean behind =
+        stop - from > 1
+            && callsOutlet(tree.token(stop - 1).text())
+            && isCapitalised(tree.token(stop - 2).text())
+            && !isDeterminer(tree, stop - 2);
+    if (behind) {
+      int first = isDeterminer(tree, from) ? from + 1 : from;
+      Span words = span(tree, from, end);
+      return Optional.of(hop(text(tree, first, stop), HopKind.OUTLET, null, words));
+    }
+    return before ? called(tree, from, stop) : Optional.empty();
   }
 
   private boolean isOtherName(Tree tree, int from, int end) {
@@ -409,7 +420,9 @@ public final class Cast {
           switch (noun.kind()) {
             case OUTLET -> discourse.outlet(offset);
             case ORGANISATION ->
-                noun.any() ? discourse.source(HopKind.ORGANISATION, offset) : Optional.empty();
+                noun.any()
+                    ? discourse.anyBody(offset, w -> nouns.find(w).filter(n -> !n.any()).isPresent())
+                    : Optional.empty();
             case DOCUMENT -> discourse.outlet(offset);
             case OFFICIAL -> discourse.source(HopKind.UNNAMED_OFFICIAL, offset);
             case OFFICE -> discourse.source(HopKind.OFFICE, offset);

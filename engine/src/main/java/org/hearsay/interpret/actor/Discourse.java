@@ -64,6 +64,16 @@ final class Discourse {
     return before(offset, m -> m.leads() && m.hop().kind() == kind);
   }
 
+  /** The last body before {@code offset} that "the company" can mean: none that is called otherwise. */
+  Optional<Hop> anyBody(int offset, Predicate<String> isOtherwiseCalled) {
+    return before(
+        offset,
+        m ->
+            m.leads()
+                && m.hop().kind() == HopKind.ORGANISATION
+                && List.of(m.hop().actor().split("\\s+")).stream().noneMatch(isOtherwiseCalled));
+  }
+
   /** The last person before {@code offset}. */
   Optional<Hop> person(int offset) {
     return last(offset, m -> isPerson(m, Gender.UNKNOWN));

@@ -102,9 +102,7 @@ final class NameFinder {
     }
     Name name = new Name(sentence, i, end, null);
     boolean told =
-        isOther(sentence, i, entities)
-            ? around.isSurelyPlace(name)
-            : around.isSurelyPlace(name) || around.isKinded(name);
+        around.isSurelyPlace(name) || (!isPersonOrThing(name, entities) && around.isKinded(name));
     return told && end - i <= LONGEST && !isOtherKind(name, entities)
         ? Optional.of(name)
         : Optional.empty();
@@ -128,6 +126,14 @@ final class NameFinder {
   private static boolean isOther(Sentence sentence, int i, List<Entity> entities) {
     Span span = sentence.tokens().get(i).span();
     return entities.stream().anyMatch(e -> OTHERS.contains(e.type()) && e.span().overlaps(span));
+  }
+
+  /** A body is named after its place more often than a place after a body: "Kursk Oblast". */
+  private static boolean isPersonOrThing(Name name, List<Entity> entities) {
+    Span span = name.token(name.begin()).span();
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.EQUIPMENT)
+        .anyMatch(e -> e.span().overlaps(span));
   }
 
   /** Dates, peoples and offices with capitals are names by their tag only. */

@@ -38,9 +38,15 @@ final class Surroundings {
     boolean kinded =
         words.kindWord(after, KindWord.Where.AFTER).isPresent()
             || isAtSite(name)
+            || name.length() > 1 && endsInKind(name)
             || name.length() > 1
                 && words.kindWord(name.word(name.begin()), KindWord.Where.BEFORE).isPresent();
     return kinded || isIn(name);
+  }
+
+  /** "Kursk Oblast": the word of kind is a part of the name. */
+  private boolean endsInKind(Name name) {
+    return words.kindWord(name.word(name.end() - 1), KindWord.Where.AFTER).isPresent();
   }
 
   /** "The Talcher rail crash": one of the nouns behind the name is a site or befell one. */
