@@ -421,7 +421,8 @@ public final class Cast {
             case OUTLET -> discourse.outlet(offset);
             case ORGANISATION ->
                 noun.any()
-                    ? discourse.anyBody(offset, w -> nouns.find(w).filter(n -> !n.any()).isPresent())
+                    ? discourse.anyBody(
+                        offset, w -> nouns.find(w).filter(n -> !n.any()).isPresent())
                     : Optional.empty();
             case DOCUMENT -> discourse.outlet(offset);
             case OFFICIAL -> discourse.source(HopKind.UNNAMED_OFFICIAL, offset);

@@ -64,7 +64,9 @@ final class Discourse {
     return before(offset, m -> m.leads() && m.hop().kind() == kind);
   }
 
-  /** The last body before {@code offset} that "the company" can mean: none that is called otherwise. */
+  /**
+   * The last body before {@code offset} that "the company" can mean: none that is called otherwise.
+   */
   Optional<Hop> anyBody(int offset, Predicate<String> isOtherwiseCalled) {
     return before(
         offset,

@@ -1,0 +1,134 @@
+"""Trains the reader and scores it on dev after each epoch. Continues from the last epoch in --out where there is one."""
+import argparse
+import json
+import pathlib
+import time
+
+import torch
+
+import data
+from model import NEW, Reader, losses, total
+from score import evaluate
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=pathlib.Path, default="../shared/corpora/polnear-silver")
+    parser.add_argument("--base", type=pathlib.Path, required=True, help="folder of the base's .onnx and -tokenizer.json")
+    parser.add_argument("--out", type=pathlib.Path, required=True, help="folder for checkpoints and the log")
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--steps", type=int, help="stop after so many steps in all, within an epoch if need be")
+    parser.add_argument("--rate", type=float, default=1.5e-4, help="learning rate of the encoder; that of the heads is ten times it")
+    parser.add_argument("--warmup", type=int, default=100, help="steps")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    return parser.parse_args()
+
+
+def base_files(folder):
+    """The ONNX file and the tokenizer of the base, as they lie in its jar."""
+    return next(folder.glob("*.onnx")), next(folder.glob("*-tokenizer.json"))
+
+
+def optimizer_of(reader, rate):
+    """AdamW; the word embeddings stay as they are, new parts learn ten times as fast."""
+    reader.word.weight.requires_grad = False
+    named = [(name.split(".")[0] in NEW, p) for name, p in reader.named_parameters() if p.requires_grad]
+    new, old = [p for is_new, p in named if is_new], [p for is_new, p in named if not is_new]
+    return torch.optim.AdamW([{"params": old, "lr": rate}, {"params": new, "lr": 10 * rate}], weight_decay=0.01)
+
+
+def first_steps(epochs, most):
+    """The batches of the epochs, or as many as make up `most` steps."""
+    out = []
+    for batches in epochs:
+        left = len(batches) if most is None else most - sum(map(len, out))
+        if left > 0:
+            out.append(batches[:left])
+    return out
+
+
+def answers(reader, windows, word_pieces, size=16):
+    """Yields each window with the reader's full-precision answers, shortest windows first."""
+    reader.eval()
+    windows = sorted(windows, key=lambda w: w.pieces())
+    for i in range(0, len(windows), size):
+        group = windows[i : i + size]
+        with torch.no_grad():
+            out = {k: v.numpy() for k, v in reader(**data.inputs(group, word_pieces)).items()}
+        for b, window in enumerate(group):
+            yield window, {k: v[b] for k, v in out.items()}
+
+
+def train_epoch(reader, optimizer, schedule, batches, word_pieces, say):
+    """One pass over the batches, multiplying in bfloat16 (with AMX, several times as fast as float32)."""
+    reader.train()
+    sums, started = {}, time.time()
+    trained = [p for p in reader.parameters() if p.requires_grad]
+    for step, group in enumerate(batches, 1):
+        inputs = data.inputs(group, word_pieces)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            out = reader(**inputs)
+        found = losses(out, data.targets(group, inputs["input_ids"].shape[1]))
+        optimizer.zero_grad()
+        total(found).backward()
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+        optimizer.step()
+        schedule.step()
+        for name, loss in found.items():
+            sums[name] = sums.get(name, 0.0) + loss.item()
+        if step % 20 == 0 or step == len(batches):
+            mean = {name: round(value / step, 3) for name, value in sums.items()}
+            say({"step": step, "of": len(batches), "seconds": round(time.time() - started), "loss": mean})
+    return time.time() - started
+
+
+def main():
+    args = arguments()
+    torch.set_num_threads(args.threads)
+    args.out.mkdir(parents=True, exist_ok=True)
+
+    def say(record):
+        line = json.dumps(record)
+        print(line, flush=True)
+        with open(args.out / "log.jsonl", "a", encoding="utf-8") as log:
+            log.write(line + "\n")
+
+    onnx_file, tokenizer = base_files(args.base)
+    word_pieces = data.WordPieces.load(tokenizer)
+    train = data.load(args.data / "train.jsonl.gz", word_pieces)
+    dev = data.load(args.data / "dev.jsonl.gz", word_pieces)
+    dev_windows = [w for a in dev for w in data.windows(a)]
+
+    rng = data.seeded(args.seed)
+    reader = Reader.from_base(onnx_file)
+    optimizer = optimizer_of(reader, args.rate)
+    epochs = first_steps([data.batches(data.epoch_windows(train, rng), rng) for _ in range(args.epochs)], args.steps)
+    steps = sum(map(len, epochs))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min(1.0, (step + 1) / args.warmup) * max(0.0, 1.0 - step / steps)
+    )
+    say({"articles": len(train), "dev windows": len(dev_windows), "epochs": len(epochs), "steps": steps})
+
+    last = args.out / "last.pt"
+    done = 0
+    if last.exists():
+        saved = torch.load(last)
+        reader.load_state_dict(saved["reader"])
+        optimizer.load_state_dict(saved["optimizer"])
+        schedule.load_state_dict(saved["schedule"])
+        torch.set_rng_state(saved["random"])
+        done = saved["epoch"]
+    for epoch in range(done + 1, len(epochs) + 1):
+        seconds = train_epoch(reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say)
+        torch.save(reader.state_dict(), args.out / f"epoch-{epoch}.pt")
+        torch.save(
+            {"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
+             "random": torch.get_rng_state(), "epoch": epoch}, last,
+        )
+        scores = evaluate(dev, answers(reader, dev_windows, word_pieces))
+        say({"epoch": epoch, "seconds": round(seconds), "dev": scores})
+
+
+if __name__ == "__main__":
+    main()
