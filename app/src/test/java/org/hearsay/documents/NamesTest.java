@@ -35,7 +35,7 @@ class NamesTest {
           .collect(Collectors.toSet());
 
   @ParameterizedTest
-  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/concepts.md"})
+  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/concepts.md", "docs/how-to/read-your-own-files.md"})
   void everyTypeThatADocumentNamesExists(String document) {
     assertThat(Documents.codeWords(Documents.text(document)))
         .filteredOn(word -> TYPE.matcher(word).matches())
@@ -45,7 +45,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/concepts.md"})
+  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/concepts.md", "docs/how-to/read-your-own-files.md"})
   void everyPathThatADocumentNamesExists(String document) {
     assertThat(Documents.codeWords(Documents.text(document)))
         .filteredOn(word -> PATH.matcher(word).matches())
