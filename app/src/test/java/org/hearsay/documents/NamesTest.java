@@ -20,7 +20,7 @@ class NamesTest {
   private static final Pattern PATH =
       Pattern.compile(
           "[\\w.-]+(/[\\w.*-]+)+/?|[\\w-]+\\.(md|csv|tsv|txt|ya?ml|json|xml|java|sh|py|cff)");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+(?:\\.[a-z]+)*)` \\|");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9]+(?:\\.[a-z0-9]+)*)` \\|");
 
   /** Names of the JDK and of libraries that the documents speak of. */
   private static final Set<String> ELSEWHERE =
@@ -35,7 +35,14 @@ class NamesTest {
           .collect(Collectors.toSet());
 
   @ParameterizedTest
-  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/concepts.md", "docs/how-to/read-your-own-files.md"})
+  @ValueSource(
+      strings = {
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "README.md",
+        "docs/concepts.md",
+        "docs/how-to/read-your-own-files.md"
+      })
   void everyTypeThatADocumentNamesExists(String document) {
     assertThat(Documents.codeWords(Documents.text(document)))
         .filteredOn(word -> TYPE.matcher(word).matches())
@@ -45,7 +52,14 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "docs/concepts.md", "docs/how-to/read-your-own-files.md"})
+  @ValueSource(
+      strings = {
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "README.md",
+        "docs/concepts.md",
+        "docs/how-to/read-your-own-files.md"
+      })
   void everyPathThatADocumentNamesExists(String document) {
     assertThat(Documents.codeWords(Documents.text(document)))
         .filteredOn(word -> PATH.matcher(word).matches())
