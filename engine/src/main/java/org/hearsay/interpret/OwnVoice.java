@@ -57,7 +57,9 @@ final class OwnVoice implements Pass {
     boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
     boolean free = IntStream.range(0, tree.size()).noneMatch(i -> taken(draft, tree, i));
     if (headline && free) {
-      add(draft, sentence, List.of(tree.sentence().span()));
+      if (saysSomething(tree)) {
+        add(draft, sentence, List.of(tree.sentence().span()));
+      }
       return;
     }
     List<Integer> heads = clauseHeads(tree);
@@ -69,6 +71,12 @@ final class OwnVoice implements Pass {
         }
       }
     }
+  }
+
+  /** Headlines do without finite verbs, but "Weather" and "Letters to the editor" assert nothing. */
+  private static boolean saysSomething(Tree tree) {
+    return tree.size() > SHORTEST - 1
+        && IntStream.range(0, tree.size()).anyMatch(i -> tree.token(i).isVerb());
   }
 
   private static boolean taken(Draft draft, Tree tree, int i) {
