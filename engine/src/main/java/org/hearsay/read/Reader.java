@@ -84,7 +84,8 @@ public final class Reader implements AutoCloseable {
     List<Relation> relations = new ArrayList<>(found);
     relations.sort(Comparator.comparingInt(Relation::first));
     List<Relation> whole = Orphans.adopt(layout, relations);
-    return new Rereading(layout, reading).attributions(new RepeatedCues(layout).split(whole));
+    return new Rereading(layout, reading)
+        .attributions(new SecondHalves(layout).complete(new RepeatedCues(layout).split(whole)));
   }
 
   /** Frees the model's memory. No thread may be reading. */
