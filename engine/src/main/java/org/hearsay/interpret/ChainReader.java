@@ -99,6 +99,9 @@ final class ChainReader {
           .map(hop -> hop.withCue(cue))
           .toList();
     }
+    if (!attribution.source().isEmpty()) {
+      return List.of(Cast.nobody(cue).withCue(cue));
+    }
     List<Hop> subject = cue == null ? List.of() : ownSubject(tree, cue, attribution);
     List<Hop> elided = cue == null || !subject.isEmpty() ? subject : elidedSubject(tree, cue);
     if (!elided.isEmpty()) {

@@ -2,6 +2,7 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import org.hearsay.text.BlockKind;
+import org.hearsay.text.Token;
 
 /** Joins a claim of the headline or standfirst with the same claim in the body. */
 final class JoinRepeats implements Pass {
@@ -50,7 +51,14 @@ final class JoinRepeats implements Pass {
       best.alsoAt.add(early.content);
       best.because(name(), "the headline or standfirst says it too", early.content.get(0));
       draft.claims.remove(early);
+    } else if (early.isOwnVoice() && !hasVerb(draft, early)) {
+      draft.claims.remove(early);
     }
+  }
+
+  /** "Weather" and "Letters to the editor" assert nothing by themselves. */
+  private static boolean hasVerb(Draft draft, DraftClaim claim) {
+    return draft.sentences.get(claim.sentence).tokens().stream().anyMatch(Token::isVerb);
   }
 
   private static double alike(Draft draft, DraftClaim early, DraftClaim later) {

@@ -57,9 +57,7 @@ final class OwnVoice implements Pass {
     boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
     boolean free = IntStream.range(0, tree.size()).noneMatch(i -> taken(draft, tree, i));
     if (headline && free) {
-      if (saysSomething(tree)) {
-        add(draft, sentence, List.of(tree.sentence().span()));
-      }
+      add(draft, sentence, List.of(tree.sentence().span()));
       return;
     }
     List<Integer> heads = clauseHeads(tree);
@@ -71,12 +69,6 @@ final class OwnVoice implements Pass {
         }
       }
     }
-  }
-
-  /** Headlines do without finite verbs, but "Weather" and "Letters to the editor" assert nothing. */
-  private static boolean saysSomething(Tree tree) {
-    return tree.size() > SHORTEST - 1
-        && IntStream.range(0, tree.size()).anyMatch(i -> tree.token(i).isVerb());
   }
 
   private static boolean taken(Draft draft, Tree tree, int i) {

@@ -78,7 +78,24 @@ public final class Cast {
     for (Span piece : source) {
       sentences.at(piece.begin()).ifPresent(s -> voices.addAll(voices(piece, new Tree(s))));
     }
-    return joined(voices);
+    return joined(isApposition(source) ? peopleOrAll(voices) : voices);
+  }
+
+  /** "Jo Hale, head of policy": pieces with only a comma between them name one voice. */
+  private boolean isApposition(List<Span> source) {
+    for (int i = 1; i < source.size(); i++) {
+      int from = source.get(i - 1).end();
+      int to = source.get(i).begin();
+      if (from > to || !report.text().substring(from, to).strip().equals(",")) {
+        return false;
+      }
+    }
+    return source.size() > 1;
+  }
+
+  private static List<Hop> peopleOrAll(List<Hop> voices) {
+    List<Hop> named = voices.stream().filter(v -> v.kind() == HopKind.NAMED_PERSON).toList();
+    return named.isEmpty() ? voices : named.subList(0, 1);
   }
 
   /** The voices that {@code source}, words of the sentence of {@code tree}, names. */

@@ -40,8 +40,8 @@ final class Discourse {
   /** Whom a pronoun at {@code offset} means. */
   Optional<Hop> pronoun(String word, int offset) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> last(offset, m -> isPerson(m, Gender.MALE));
-      case "she", "her", "herself" -> last(offset, m -> isPerson(m, Gender.FEMALE));
+      case "he", "him", "his", "himself" -> person(offset, Gender.MALE);
+      case "she", "her", "herself" -> person(offset, Gender.FEMALE);
       case "it", "its", "itself" -> last(offset, Discourse::isThing);
       case "they", "them", "their", "themselves" ->
           last(offset, Discourse::isMany).or(() -> last(offset, m -> true));
@@ -76,9 +76,11 @@ final class Discourse {
                 && List.of(m.hop().actor().split("\\s+")).stream().noneMatch(isOtherwiseCalled));
   }
 
-  /** The last person before {@code offset}. */
-  Optional<Hop> person(int offset) {
-    return last(offset, m -> isPerson(m, Gender.UNKNOWN));
+  /** The last person of a gender; where all are of the other, the last person: titles mislead. */
+  private Optional<Hop> person(int offset, Gender gender) {
+    return last(offset, m -> isPerson(m, gender))
+        .or(() -> before(offset, m -> isPerson(m, gender)))
+        .or(() -> before(offset, m -> isPerson(m, Gender.UNKNOWN)));
   }
 
   /** Whether {@code actor} is the name of somebody spoken of before. */

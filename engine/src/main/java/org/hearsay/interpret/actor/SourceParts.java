@@ -73,8 +73,12 @@ final class SourceParts {
     return entities.stream().anyMatch(e -> e.span().contains(word));
   }
 
+  /** "writer and activist Jo Hale" names one person: a bare singular noun is no voice. */
   private static boolean standsAlone(Tree tree, int from, int to) {
-    return IntStream.range(from, to).anyMatch(i -> tree.token(i).isNominal());
+    boolean determined = from < to && tree.token(from).tag().matches("DT|PRP\\$|CD");
+    return IntStream.range(from, to)
+        .mapToObj(tree::token)
+        .anyMatch(t -> t.tag().matches("NNP|NNPS|NNS|PRP") || (determined && t.isNominal()));
   }
 
   /** "US and NATO officials": the noun at the end belongs to both, so both are one voice. */
