@@ -2,6 +2,7 @@ package org.hearsay.app.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -15,11 +16,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gets pages over HTTP, follows redirects by hand, and checks each address before it is asked. */
 final class Web {
   private static final String USER_AGENT =
       "Hearsay/0.1 (reads one page when its user asks; not a crawler)";
+
+  /** Scheme, host and the rest, for hosts in the letters of any script. */
+  private static final Pattern HOST = Pattern.compile("(?is)(https?://)([^/?#:@\\[\\]]+)(.*)");
 
   private final Limits limits;
   private final AddressRules rules;
@@ -75,6 +81,7 @@ final class Web {
         HttpClient.newBuilder()
             .connectTimeout(limits.connect())
             .followRedirects(HttpClient.Redirect.NEVER)
+            .version(version(address))
             .build();
     HttpRequest request =
         HttpRequest.newBuilder(address)
@@ -85,6 +92,13 @@ final class Web {
             .GET()
             .build();
     return client.send(request, BodyHandlers.ofInputStream());
+  }
+
+  /** Without TLS, the offer to change to HTTP/2 confuses some servers. */
+  private static HttpClient.Version version(URI address) {
+    return "https".equalsIgnoreCase(address.getScheme())
+        ? HttpClient.Version.HTTP_2
+        : HttpClient.Version.HTTP_1_1;
   }
 
   private static boolean isRedirect(HttpResponse<?> response) {
@@ -104,12 +118,18 @@ final class Web {
     return from.resolve(parsed(location));
   }
 
-  private static URI parsed(String address) throws FetchException {
+  /** The address with letters beyond ASCII written as the web's protocols want them. */
+  static URI parsed(String address) throws FetchException {
+    String stripped = address.strip().replace(" ", "%20");
     try {
-      return new URI(address.strip().replace(" ", "%20"));
-    } catch (URISyntaxException wrong) {
-      throw new FetchException(
-          address + " is not an address: " + wrong.getReason() + ". Copy it from the browser.");
+      Matcher parts = HOST.matcher(stripped);
+      String ascii =
+          parts.matches()
+              ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3)
+              : stripped;
+      return new URI(new URI(ascii).toASCIIString());
+    } catch (URISyntaxException | IllegalArgumentException wrong) {
+      throw new FetchException(address + " is not an address. Copy it from the browser.");
     }
   }
 

@@ -216,6 +216,15 @@ class WebTest {
   }
 
   @Test
+  void anAddressInAnyScriptIsWrittenAsTheWebWantsIt() throws Exception {
+    assertThat(Web.parsed("https://новини.example/річка?q=два три"))
+        .hasToString(
+            "https://xn--b1amarcd.example/%D1%80%D1%96%D1%87%D0%BA%D0%B0"
+                + "?q=%D0%B4%D0%B2%D0%B0%20%D1%82%D1%80%D0%B8");
+    assertThat(Web.parsed("http://[::1]:80/a")).hasToString("http://[::1]:80/a");
+  }
+
+  @Test
   void anAddressThatIsNoneIsSaidToBeNone() {
     assertFails("http://exa|mple.org/", "is not an address");
     assertFails("http:///path", "names no host");
