@@ -24,28 +24,28 @@ final class Assembly {
     Known known = draft.known();
     List<Block> blocks = draft.blocks();
     String sha256 = Fingerprint.of(draft.text());
+    String url = url(draft);
     Optional<Moment> moment = Publication.of(draft);
     return new Report(
         Fingerprint.id(sha256),
         sha256,
         draft.text(),
-        outlet(draft),
+        or(known.outlet(), OutletFinder.find(draft, url)),
         or(known.headline(), line(blocks, BlockKind.HEADLINE)),
         or(known.standfirst(), line(blocks, BlockKind.STANDFIRST)),
         or(known.byline(), Bylines.names(draft)),
         published(known, moment),
         publishedAt(known, moment),
         Language.of(draft.text(), known.language()),
-        known.url(),
+        url,
         blocks,
         draft.media());
   }
 
-  private static @Nullable String outlet(Draft draft) {
-    Known known = draft.known();
-    String found = or(known.outlet(), OutletFinder.find(draft));
-    boolean useAddress = found == null && known.url() != null;
-    return useAddress ? Outlets.ofAddress(String.valueOf(known.url())).orElse(null) : found;
+  /** The address that is known, or that stands alone on the first line. */
+  private static @Nullable String url(Draft draft) {
+    String first = draft.size() == 0 ? "" : draft.at(0).line();
+    return or(draft.known().url(), Outlets.isAddress(first) ? first : null);
   }
 
   private static @Nullable LocalDate published(Known known, Optional<Moment> found) {

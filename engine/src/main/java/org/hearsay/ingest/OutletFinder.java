@@ -10,17 +10,20 @@ import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who published a text, where the text says so: a note about the author, a copyright line,
- * the agency of a dateline, a signature at the end, an address on a line of its own, in this order.
+ * Finds who published a text: an outlet known by the address, a note about the author, a copyright
+ * line, the host of the address, the agency of a dateline, a signature at the end, in this order:
+ * an agency's report at another outlet's address is that outlet's.
  */
 final class OutletFinder {
 
+  /** Without a year such a line may be the credit of a picture. */
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by )?"
-              + "(?<outlet>(?-i:(?:[Tt]he )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&.-]*"
+          "(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*\\d{4}(?:\\s*[-–]\\s*\\d{4})?,?\\s*(?:by )?"
+              + "(?<outlet>(?-i:(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’&.-]*"
               + "(?: (?:of|the|and|&|[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’&.-]*)){0,5}))",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TAIL =
       Pattern.compile("(?: (?:All Rights|Ltd|Limited|Inc|LLC|Reserved|All)\\b.*|[\\s.]+)$");
   private static final Pattern SIGNED =
@@ -28,14 +31,16 @@ final class OutletFinder {
 
   private OutletFinder() {}
 
-  /** The outlet of {@code draft}, or null. */
-  static @Nullable String find(Draft draft) {
+  /** The outlet of {@code draft}, whose address is {@code url}, or null. */
+  static @Nullable String find(Draft draft, @Nullable String url) {
+    Optional<String> address = Optional.ofNullable(url);
     return Stream.<Optional<String>>of(
+            address.flatMap(Outlets::knownBy),
             first(draft, AuthorNotes::outlet),
             first(draft, OutletFinder::copyright),
+            address.flatMap(Outlets::ofAddress),
             dateline(draft),
-            signature(draft),
-            first(draft, OutletFinder::address))
+            signature(draft))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);
@@ -54,10 +59,6 @@ final class OutletFinder {
     return m.find()
         ? Optional.of(TAIL.matcher(m.group("outlet")).replaceAll("")).filter(s -> !s.isBlank())
         : Optional.empty();
-  }
-
-  private static Optional<String> address(Paragraph paragraph) {
-    return Outlets.ofAddress(paragraph.line());
   }
 
   private static Optional<String> dateline(Draft draft) {

@@ -19,11 +19,21 @@ final class Outlets {
 
   /** The outlet whose page {@code address} is: its name where known, else its host. */
   static Optional<String> ofAddress(String address) {
+    return host(address).map(host -> BY_HOST.getOrDefault(host, host));
+  }
+
+  /** The same, where it is known by name. */
+  static Optional<String> knownBy(String address) {
+    return host(address).flatMap(host -> Optional.ofNullable(BY_HOST.get(host)));
+  }
+
+  /** Whether {@code text} is an address and nothing else. */
+  static boolean isAddress(String text) {
+    return host(text).isPresent();
+  }
+
+  private static Optional<String> host(String address) {
     Matcher m = HOST.matcher(address.strip());
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    String host = WordList.lower(m.group("host"));
-    return Optional.of(BY_HOST.getOrDefault(host, host));
+    return m.matches() ? Optional.of(WordList.lower(m.group("host"))) : Optional.empty();
   }
 }

@@ -27,7 +27,7 @@ final class Page {
     Furniture furniture = new Furniture(page.body());
     List<Piece> all = Pieces.of(page.body(), furniture);
     Element holder = MainText.of(page, furniture);
-    List<Piece> main = main(holder == page.body() ? all : Pieces.of(holder, furniture), head);
+    List<Piece> main = main(holder.equals(page.body()) ? all : Pieces.of(holder, furniture), head);
     if (main.stream().noneMatch(Page::isText)) {
       throw new Unreadable(
           name + " holds no article text; save the article's text from the browser and read that");

@@ -82,7 +82,7 @@ final class PageHead {
     String author = data.line("author");
     for (String name : AUTHOR_METAS) {
       String value = meta(name);
-      boolean isAddress = value != null && Outlets.ofAddress(value).isPresent();
+      boolean isAddress = value != null && Outlets.isAddress(value);
       author = author == null && !isAddress ? value : author;
     }
     return author == null ? shownAuthor() : author.replaceFirst("^(?i:by) ", "");
@@ -132,7 +132,7 @@ final class PageHead {
     Element link = page.selectFirst("link[rel=canonical][href]");
     String canonical = link == null ? "" : link.attr("href");
     String address = first(canonical, meta("og:url"));
-    return address != null && Outlets.ofAddress(address).isPresent() ? address : null;
+    return address != null && Outlets.isAddress(address) ? address : null;
   }
 
   private String withoutSite(String title) {

@@ -3,7 +3,6 @@ package org.hearsay.ingest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +17,7 @@ final class TextWeights {
   /** A block with fewer units is a label, not running text. */
   private static final int LEAST = 40;
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
 
   /** The weights of {@code root} and all below it, without what is {@code skipped}. */
   TextWeights(Element root, Predicate<Node> skipped) {

@@ -310,6 +310,43 @@ class PlainTextTest {
   }
 
   @Test
+  void mayBeginWithItsAddress() {
+    Report report =
+        Reports.ofText("https://www.reuters.com/world/1\n\nBridge falls\n\nKARSA (AFP) - " + BODY);
+    assertThat(report.url()).isEqualTo("https://www.reuters.com/world/1");
+    assertThat(report.outlet()).isEqualTo("Reuters");
+    assertThat(report.headline()).isEqualTo("Bridge falls");
+  }
+
+  @Test
+  void ofAnAgencyAtAnotherOutletsAddressIsThatOutlets() {
+    Hints hints = new Hints(null, null, "https://www.dailymail.co.uk/wires/ap/1.html");
+    Report report = Reports.only(Reports.read("KARSA (AP) - " + BODY, "report.txt", hints));
+    assertThat(report.outlet()).isEqualTo("Daily Mail");
+  }
+
+  @Test
+  void doesNotTakeALinkInItsMiddleForItsAddress() {
+    Report report = Reports.ofText(BODY + "\n\nhttps://www.bbc.co.uk/news/1\n\n" + BODY);
+    assertThat(report.url()).isNull();
+    assertThat(report.outlet()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "© 2024 The Karsa Mail|The Karsa Mail",
+        "Copyright 2019-2024 Karsa Media Ltd. All rights reserved.|Karsa Media",
+        "(c) 2024, Karsa.org|Karsa.org",
+        "© 2024|",
+        "© Getty Images|"
+      })
+  void mayNameItsOutletInACopyrightLine(String line, String outlet) {
+    assertThat(Reports.ofText(BODY + "\n\n" + line).outlet()).isEqualTo(outlet);
+  }
+
+  @Test
   void hasNoOutletAndNoDateWhereNothingSaysThem() {
     Report report = Reports.ofText("Bridge falls\n\n" + BODY);
     assertThat(report.outlet()).isNull();
