@@ -12,6 +12,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * The model as ONNX Runtime runs it, on the thread that asks.
@@ -28,6 +30,11 @@ final class OnnxModel implements Model {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final Labels labels;
+
+  /** Shared by those who ask; taken whole to close, since native memory must outlive its use. */
+  private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+  private boolean closed;
 
   private OnnxModel(OrtEnvironment environment, OrtSession session, Labels labels) {
     this.environment = environment;
@@ -87,8 +94,25 @@ final class OnnxModel implements Model {
     return labels;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalStateException if the model is closed
+   */
   @Override
   public Answers answer(long[] pieces, long[] shapes) {
+    use.readLock().lock();
+    try {
+      if (closed) {
+        throw new IllegalStateException("The reader is closed");
+      }
+      return run(pieces, shapes);
+    } finally {
+      use.readLock().unlock();
+    }
+  }
+
+  private Answers run(long[] pieces, long[] shapes) {
     long[] mask = new long[pieces.length];
     Arrays.fill(mask, 1);
     try (OnnxTensor ids = tensor(pieces);
@@ -131,12 +155,19 @@ final class OnnxModel implements Model {
     return new Matrix(values, (int) shape[2]);
   }
 
+  /** Waits for those who are being answered, then frees the model's memory. */
   @Override
   public void close() {
+    use.writeLock().lock();
     try {
-      session.close();
+      if (!closed) {
+        closed = true;
+        session.close();
+      }
     } catch (OrtException e) {
       throw failed("close the reader's model", e);
+    } finally {
+      use.writeLock().unlock();
     }
   }
 }
