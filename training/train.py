@@ -18,7 +18,7 @@ def arguments():
     parser.add_argument("--out", type=pathlib.Path, required=True, help="folder for checkpoints and the log")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--steps", type=int, help="stop after so many steps in all, within an epoch if need be")
-    parser.add_argument("--rate", type=float, default=1.5e-4, help="learning rate of the encoder; that of the heads is ten times it")
+    parser.add_argument("--rate", type=float, default=1.5e-4, help="learning rate of the encoder; new parts learn ten times as fast")
     parser.add_argument("--warmup", type=int, default=100, help="steps")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
