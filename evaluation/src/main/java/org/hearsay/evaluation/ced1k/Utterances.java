@@ -53,6 +53,15 @@ final class Utterances {
     return claim.chain().origin();
   }
 
+  private static String agent(Claim claim) {
+    Hop origin = origin(claim);
+    return claim.chain().hops().stream()
+        .map(Hop::actor)
+        .filter(origin.jointWith()::contains)
+        .findFirst()
+        .orElse(origin.actor());
+  }
+
   private static Stream<Utterance> utterances(Claim claim, Report report) {
     return Stream.concat(Stream.of(claim.content()), claim.alsoAt().stream())
         .map(place -> byParagraph(place, report))
@@ -95,6 +104,6 @@ final class Utterances {
 
   private static Utterance utterance(Claim claim, List<Span> pieces) {
     String text = pieces.stream().map(Span::text).collect(Collectors.joining(" "));
-    return new Utterance(origin(claim).actor(), text, claim.quote(), text);
+    return new Utterance(agent(claim), text, claim.quote(), text);
   }
 }

@@ -56,7 +56,8 @@ public final class Polnear {
 
   private void add(Article article) {
     Report report = report(article);
-    List<Attribution> ours = reader.apply(report).reading().attributions();
+    List<Attribution> ours =
+        new Convention(article.text()).of(reader.apply(report).reading().attributions());
     Words words = new Words(article.text());
     FlatTags oursFlat = FlatTags.of(words, ours);
     FlatTags goldFlat = FlatTags.of(words, article.attributions());

@@ -30,7 +30,7 @@ final class Accounts {
   Accounts claim(
       QuoteKind quote, HopKind origin, List<String> chain, List<String> alsoAt, String... content) {
     List<Hop> hops = new ArrayList<>();
-    chain.forEach(actor -> hops.add(hop(actor, origin)));
+    chain.forEach(actors -> hops.addAll(hops(actors, origin)));
     List<Span> spans = Arrays.stream(content).map(this::last).toList();
     claims.add(
         new Claim(
@@ -54,8 +54,18 @@ final class Accounts {
     return new Account(reading, claims, List.of());
   }
 
-  private static Hop hop(String actor, HopKind kind) {
-    return new Hop(actor, kind, null, null, List.of(), null, null, null);
+  /** One hop, or several that speak together where " and " stands between their names. */
+  private static List<Hop> hops(String actors, HopKind kind) {
+    List<String> together = List.of(actors.split(" and "));
+    return together.stream()
+        .map(
+            actor ->
+                new Hop(actor, kind, null, null, others(together, actor), null, null, null))
+        .toList();
+  }
+
+  private static List<String> others(List<String> all, String one) {
+    return all.stream().filter(actor -> !actor.equals(one)).toList();
   }
 
   /** The last place where {@code words} stand, which is in the body where the headline has them. */

@@ -34,6 +34,16 @@ class UtterancesTest {
   }
 
   @Test
+  void ofSeveralWhoSayItTogetherTheFirstNamedIsTheAgent() {
+    accounts.claim(
+        QuoteKind.INDIRECT, List.of("Herald", "Valley Post", "Ada Marsh and engineers"), "The dam holds");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::agent)
+        .containsExactly("Ada Marsh");
+  }
+
+  @Test
   void theReportsOwnVoiceAndNobodyInParticularAreLeftOut() {
     accounts
         .claim(QuoteKind.NONE, List.of("Herald"), "The lake is full")
