@@ -1,12 +1,12 @@
 package org.hearsay.evaluation.ced1k;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
@@ -22,8 +22,11 @@ import org.hearsay.text.Span;
  * <ul>
  *   <li>The corpus has what somebody is reported to have said. So the report's own voice is left
  *       out, and what nobody in particular says ("is seen as").
- *   <li>Its agent is who said it, not who passed it on: the origin of our chain, by the fullest
- *       name in the report.
+ *   <li>Its agent is whom the article quotes: the first voice of our chain that is no outlet, by
+ *       the fullest name in the report. It does not follow what that voice relays of others, as we
+ *       do: of "Marsh said the pilots reported fog" it has Marsh's "the pilots reported fog", where
+ *       ours is the pilots' "fog" through Marsh. So a claim that is relayed counts once, as all
+ *       that the first voice said.
  *   <li>It annotates the bodies of articles: a claim that only the headline or standfirst states is
  *       left out, and one that the body repeats counts where the body has it.
  *   <li>It cuts a quotation that runs over several paragraphs into one utterance a paragraph; ours
@@ -33,52 +36,65 @@ import org.hearsay.text.Span;
  * </ul>
  */
 final class Utterances {
+  private final Report report;
+  private final List<Attribution> attributions;
 
-  private Utterances() {}
+  private Utterances(Account account) {
+    report = account.reading().report();
+    attributions = account.reading().attributions();
+  }
 
   /** The utterances in {@code account}, in the order of its claims. */
   static List<Utterance> of(Account account) {
-    Report report = account.reading().report();
+    Utterances utterances = new Utterances(account);
     return account.claims().stream()
-        .filter(Utterances::isSaidBySomebody)
-        .flatMap(claim -> utterances(claim, report))
+        .filter(claim -> claim.quote() != QuoteKind.NONE)
+        .flatMap(utterances::of)
+        .distinct()
         .toList();
   }
 
-  private static boolean isSaidBySomebody(Claim claim) {
-    return claim.quote() != QuoteKind.NONE && origin(claim).kind() != HopKind.NO_SOURCE;
-  }
-
-  private static Hop origin(Claim claim) {
-    return claim.chain().origin();
-  }
-
-  private static String agent(Claim claim) {
-    Hop origin = origin(claim);
-    return claim.chain().hops().stream()
-        .map(Hop::actor)
-        .filter(origin.jointWith()::contains)
-        .findFirst()
-        .orElse(origin.actor());
-  }
-
-  private static Stream<Utterance> utterances(Claim claim, Report report) {
+  private Stream<Utterance> of(Claim claim) {
+    List<Hop> voices = claim.chain().hops().stream().filter(Utterances::isVoice).toList();
+    if (voices.isEmpty()) {
+      return Stream.empty();
+    }
+    boolean relays = isRelayed(voices);
     return Stream.concat(Stream.of(claim.content()), claim.alsoAt().stream())
-        .map(place -> byParagraph(place, report))
+        .map(place -> byParagraph(relays ? outermost(place) : place))
         .filter(place -> !place.isEmpty())
         .findFirst()
         .stream()
         .flatMap(place -> place.values().stream())
-        .map(pieces -> utterance(claim, pieces));
+        .map(pieces -> utterance(voices.get(0), claim.quote(), pieces));
+  }
+
+  private static boolean isVoice(Hop hop) {
+    return hop.kind() != HopKind.OUTLET && hop.kind() != HopKind.NO_SOURCE;
+  }
+
+  /** Whether a later voice speaks through the first, and not together with it. */
+  private static boolean isRelayed(List<Hop> voices) {
+    return !voices.stream().skip(1).allMatch(v -> voices.get(0).jointWith().contains(v.actor()));
+  }
+
+  /** The content of the attribution around {@code pieces}, or the pieces where there is none. */
+  private List<Span> outermost(List<Span> pieces) {
+    return attributions.stream()
+        .map(Attribution::content)
+        .filter(
+            content -> pieces.stream().allMatch(p -> content.stream().anyMatch(c -> c.contains(p))))
+        .findFirst()
+        .orElse(pieces);
   }
 
   /** The pieces that stand in paragraphs of the body, by paragraph. */
-  private static Map<Integer, List<Span>> byParagraph(List<Span> pieces, Report report) {
+  private Map<Integer, List<Span>> byParagraph(List<Span> pieces) {
     Map<Integer, List<Span>> byParagraph = new TreeMap<>();
     List<Block> blocks = report.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == BlockKind.PARAGRAPH) {
-        List<Span> inside = inside(pieces, blocks.get(i).span(), report);
+        List<Span> inside = inside(pieces, blocks.get(i).span());
         if (!inside.isEmpty()) {
           byParagraph.put(i, inside);
         }
@@ -87,23 +103,21 @@ final class Utterances {
     return byParagraph;
   }
 
-  private static List<Span> inside(List<Span> pieces, Span block, Report report) {
-    List<Span> inside = new ArrayList<>();
-    pieces.stream()
+  private List<Span> inside(List<Span> pieces, Span block) {
+    return pieces.stream()
         .filter(block::overlaps)
-        .map(p -> cut(p, block, report))
-        .filter(p -> !p.isEmpty())
-        .forEach(inside::add);
-    return inside;
+        .map(piece -> cut(piece, block))
+        .filter(piece -> !piece.isEmpty())
+        .toList();
   }
 
-  private static Span cut(Span piece, Span block, Report report) {
+  private Span cut(Span piece, Span block) {
     return Span.trimmed(
         report.text(), Math.max(piece.begin(), block.begin()), Math.min(piece.end(), block.end()));
   }
 
-  private static Utterance utterance(Claim claim, List<Span> pieces) {
+  private static Utterance utterance(Hop voice, QuoteKind quote, List<Span> pieces) {
     String text = pieces.stream().map(Span::text).collect(Collectors.joining(" "));
-    return new Utterance(agent(claim), text, claim.quote(), text);
+    return new Utterance(voice.actor(), text, quote, text);
   }
 }

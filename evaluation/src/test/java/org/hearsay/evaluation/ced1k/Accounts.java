@@ -58,9 +58,7 @@ final class Accounts {
   private static List<Hop> hops(String actors, HopKind kind) {
     List<String> together = List.of(actors.split(" and "));
     return together.stream()
-        .map(
-            actor ->
-                new Hop(actor, kind, null, null, others(together, actor), null, null, null))
+        .map(actor -> new Hop(actor, kind, null, null, others(together, actor), null, null, null))
         .toList();
   }
 

@@ -36,7 +36,9 @@ class UtterancesTest {
   @Test
   void ofSeveralWhoSayItTogetherTheFirstNamedIsTheAgent() {
     accounts.claim(
-        QuoteKind.INDIRECT, List.of("Herald", "Valley Post", "Ada Marsh and engineers"), "The dam holds");
+        QuoteKind.INDIRECT,
+        List.of("Herald", "Valley Post", "Ada Marsh and engineers"),
+        "The dam holds");
 
     assertThat(Utterances.of(accounts.account()))
         .extracting(Utterance::agent)
