@@ -3,7 +3,9 @@ package org.hearsay.evaluation.ced1k;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Chain;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Hop;
@@ -16,7 +18,10 @@ import org.hearsay.text.Span;
 
 /** Accounts for tests: claims by the words of their content and the names of their chain. */
 final class Accounts {
+  private static final Set<String> OUTLETS = Set.of("Herald", "Valley Post");
+
   private final Report report;
+  private final List<Attribution> attributions = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
   Accounts(Report report) {
@@ -49,8 +54,14 @@ final class Accounts {
     return this;
   }
 
+  /** An outermost attribution of {@code content}, as the reader marks them. */
+  Accounts marked(String content) {
+    attributions.add(new Attribution(List.of(), List.of(), List.of(last(content)), List.of()));
+    return this;
+  }
+
   Account account() {
-    Reading reading = new Reading(report, List.of(), List.of(), List.of(), List.of());
+    Reading reading = new Reading(report, List.of(), attributions, List.of(), List.of());
     return new Account(reading, claims, List.of());
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.evaluation.ced1k;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,13 +25,25 @@ class UtterancesTest {
   private final Accounts accounts = new Accounts(report);
 
   @Test
-  void theAgentIsWhoSaidItAndNotWhoPassedItOn() {
+  void theAgentIsTheFirstVoiceThatIsNoOutlet() {
     accounts.claim(
         QuoteKind.INDIRECT, List.of("Herald", "Valley Post", "engineers"), "The dam holds");
 
     assertThat(Utterances.of(accounts.account()))
         .containsExactly(
             new Utterance("engineers", "The dam holds", QuoteKind.INDIRECT, "The dam holds"));
+  }
+
+  @Test
+  void whatTheQuotedVoiceRelaysOfOthersIsItsOwnUtteranceAndWhole() {
+    accounts
+        .marked("The dam holds, engineers told the Valley Post")
+        .claim(QuoteKind.INDIRECT, List.of("Herald", "Ada Marsh", "engineers"), "The dam holds")
+        .claim(QuoteKind.INDIRECT, List.of("Herald", "Ada Marsh", "pilots"), "engineers told");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::agent, Utterance::text)
+        .containsExactly(tuple("Ada Marsh", "The dam holds, engineers told the Valley Post"));
   }
 
   @Test
