@@ -68,9 +68,12 @@ final class Accounts {
   /** One hop, or several that speak together where " and " stands between their names. */
   private static List<Hop> hops(String actors, HopKind kind) {
     List<String> together = List.of(actors.split(" and "));
-    return together.stream()
-        .map(actor -> new Hop(actor, kind, null, null, others(together, actor), null, null, null))
-        .toList();
+    return together.stream().map(actor -> hop(actor, kind, others(together, actor))).toList();
+  }
+
+  private static Hop hop(String actor, HopKind kind, List<String> together) {
+    HopKind ofActor = OUTLETS.contains(actor) ? HopKind.OUTLET : kind;
+    return new Hop(actor, ofActor, null, null, together, null, null, null);
   }
 
   private static List<String> others(List<String> all, String one) {
