@@ -109,7 +109,9 @@ final class Draft {
 
   /** The figure, if it is known what is counted. */
   Optional<Figure> figure(Report report) {
-    return measure().map(measure -> figure(measure, span(report)));
+    return numeral.is(Numeral.Shape.UNREADABLE)
+        ? Optional.empty()
+        : measure().map(measure -> figure(measure, span(report)));
   }
 
   /** Without zeros after the decimal mark: 1.5 billion is 1500000000. */

@@ -63,9 +63,33 @@ final class NumberGrammar {
   }
 
   private Numeral closed(int i, Piece piece) {
-    Shape shape = piece.second() == null ? shape(piece.kind()) : Shape.RANGE;
-    BigDecimal high = piece.second() == null ? piece.value() : piece.second();
-    return new Numeral(i, i + 1, piece.value(), high, shape, piece.sign(), piece.tail());
+    BigDecimal second = piece.second();
+    return second == null
+        ? new Numeral(
+            i, i + 1, piece.value(), piece.value(), shape(piece.kind()), piece.sign(), piece.tail())
+        : range(i, piece, second);
+  }
+
+  /** "10-15", "10-15 million"; "3-1" falls and is no range. */
+  private Numeral range(int i, Piece piece, BigDecimal second) {
+    if (piece.value().compareTo(second) > 0) {
+      return new Numeral(i, i + 1, null, null, Shape.UNREADABLE, "", "");
+    }
+    BigDecimal scale = piece.tail().isEmpty() ? scaleAt(i + 1) : BigDecimal.ONE;
+    boolean scaled = !scale.equals(BigDecimal.ONE);
+    return new Numeral(
+        i,
+        scaled ? i + 2 : i + 1,
+        piece.value().multiply(scale),
+        second.multiply(scale),
+        Shape.RANGE,
+        piece.sign(),
+        piece.tail());
+  }
+
+  private BigDecimal scaleAt(int i) {
+    Piece next = piece(i);
+    return next != null && next.isMultiplier() && !next.isClosed() ? next.value() : BigDecimal.ONE;
   }
 
   private static Shape shape(Kind kind) {

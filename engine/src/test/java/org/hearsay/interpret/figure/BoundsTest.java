@@ -39,6 +39,7 @@ class BoundsTest {
           from/IN 10/CD to/TO 15/CD                     | 10 to 15, from
           10/CD to/TO 15/CD                             | 10 to 15, between
           10-15/CD                                      | 10 to 15, between
+          10-15/CD million/CD                           | 10000000 to 15000000, between
           two/CD or/CC three/CD                         | 2 to 3, between
           10/CD to/TO 15/CD million/CD                  | 10000000 to 15000000, between
           500/CD or/CC more/JJR                         | 500 to ?, or more

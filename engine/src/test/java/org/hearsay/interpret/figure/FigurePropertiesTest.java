@@ -121,7 +121,7 @@ class FigurePropertiesTest {
     return String.join(" ", words.stream().map(Word::text).toList());
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 600)
   void everyNumberIsInAFigureOrDismissedOrUnread(@ForAll("words") List<Word> words) {
     String text = text(words);
     List<Token> tokens = tokens(words, text);
@@ -141,7 +141,7 @@ class FigurePropertiesTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void boundsAreInOrderAndSpansAreEvidence(@ForAll("words") List<Word> words) {
     String text = text(words);
 
@@ -154,7 +154,7 @@ class FigurePropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aNumberSurvivesTheWayThroughWords(@ForAll @LongRange(min = 2, max = 999_999_999) long n) {
     Figures figures =
         Parsed.tagged("Rebels/NNS captured/VBD over/IN " + spelled(n) + " soldiers/NNS ./.");
