@@ -58,6 +58,12 @@ final class DraftClaim {
     return content.stream().anyMatch(piece -> piece.contains(span));
   }
 
+  /** Whether it states what stands at {@code span}, in any of its places. */
+  boolean states(Span span) {
+    return touches(span)
+        || alsoAt.stream().flatMap(List::stream).anyMatch(piece -> piece.overlaps(span));
+  }
+
   boolean touches(Span span) {
     return content.stream().anyMatch(piece -> piece.overlaps(span));
   }

@@ -9,6 +9,7 @@ import org.hearsay.claim.Account;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Chain;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
@@ -127,9 +128,27 @@ public final class Interpreter {
         || (hop.kind() == HopKind.OUTLET && outlet.endsWith(" " + hop.actor()));
   }
 
+  /** A number that no claim states would otherwise be lost without a word. */
+  private static Stream<Unread> figuresOutsideClaims(Draft draft) {
+    return draft.figures.all().stream()
+        .map(Figure::span)
+        .filter(span -> draft.claims.stream().noneMatch(c -> c.states(span)))
+        .filter(
+            span ->
+                draft.sentences.at(span.begin()).filter(s -> s.kind().holdsClaims()).isPresent())
+        .filter(span -> !countsSpeakers(draft, span))
+        .map(span -> new Unread(span, "a figure outside of every claim that was read"));
+  }
+
+  /** "two diplomats said": the number is told as part of the voice. */
+  private static boolean countsSpeakers(Draft draft, Span figure) {
+    return draft.attributions.stream()
+        .flatMap(a -> a.source().stream())
+        .anyMatch(source -> source.overlaps(figure));
+  }
+
   private static List<Unread> unread(Draft draft) {
-    return Stream.of(draft.unread)
-        .flatMap(List::stream)
+    return Stream.concat(draft.unread.stream(), figuresOutsideClaims(draft))
         .sorted(Comparator.comparing(Unread::span).thenComparing(Unread::reason))
         .distinct()
         .toList();

@@ -462,7 +462,9 @@ public final class Cast {
   }
 
   private static boolean isDeterminer(Tree tree, int i) {
-    return DETERMINERS.contains(tree.lower(i)) || OTHERS.contains(tree.lower(i));
+    return DETERMINERS.contains(tree.lower(i))
+        || OTHERS.contains(tree.lower(i))
+        || tree.token(i).tag().equals("CD");
   }
 
   /** A voice without a name keeps what tells it apart: "official from the health ministry". */
