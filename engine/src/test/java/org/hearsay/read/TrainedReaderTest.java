@@ -1,7 +1,6 @@
 package org.hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,17 +21,12 @@ class TrainedReaderTest {
 
   @BeforeAll
   static void open() {
-    assumeThat(TrainedReaderTest.class.getResource("model/reader.onnx"))
-        .as("the weights are in the checkout")
-        .isNotNull();
     reader = Reader.open();
   }
 
   @AfterAll
   static void close() {
-    if (reader != null) {
-      reader.close();
-    }
+    reader.close();
   }
 
   @Test
