@@ -17,6 +17,9 @@ import org.hearsay.text.Span;
 /** Reads denials and confirmations: a claim of their own, or the standing of another's. */
 final class Answers implements Pass {
 
+  /** How many sentences back a denial reaches: reports put it close to what it denies. */
+  private static final int FURTHEST = 60;
+
   private static final int SHORTEST_CONTENT = 4;
   private static final double ABOUT_THE_SAME = 0.6;
   private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "n’t", "neither");
@@ -74,6 +77,7 @@ final class Answers implements Pass {
     claim.status.add(status);
     claim.because(name(), value.label(), cue);
     draft.claims.stream()
+        .filter(c -> c.sentence >= claim.sentence - FURTHEST)
         .filter(c -> c.begin() < claim.begin() && !c.hops.equals(claim.hops))
         .filter(c -> Likeness.of(c.content, claim.content) >= ABOUT_THE_SAME)
         .forEach(c -> c.status.add(status));

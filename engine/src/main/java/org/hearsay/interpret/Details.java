@@ -42,7 +42,7 @@ final class Details implements Pass {
             .toList();
     claim.figures =
         claim.content.stream().flatMap(piece -> draft.figures.within(piece).stream()).toList();
-    claim.places = places.within(claim.content);
+    claim.where = places.within(claim.content);
     for (Span piece : claim.content) {
       int last = draft.sentences.indexAt(Math.max(piece.begin(), piece.end() - 1));
       for (int i = draft.sentences.indexAt(piece.begin()); i >= 0 && i <= last; i++) {

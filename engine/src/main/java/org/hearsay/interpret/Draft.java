@@ -2,7 +2,7 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.claim.Attribution;
@@ -20,6 +20,9 @@ import org.hearsay.text.Unread;
 /** The claims of one report while the passes work on them, with all that they may look at. */
 final class Draft {
 
+  /** Passes go through the text in order, so the trees of the last sentences are enough. */
+  private static final int TREES = 256;
+
   final Reading reading;
 
   /** Those of the reading by which somebody claims something. */
@@ -34,7 +37,13 @@ final class Draft {
   final List<Standing> standings = new ArrayList<>();
   final List<Unread> unread = new ArrayList<>();
   private final BitSet taken;
-  private final Map<Integer, Tree> trees = new HashMap<>();
+  private final Map<Integer, Tree> trees =
+      new LinkedHashMap<>(TREES, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Tree> eldest) {
+          return size() > TREES;
+        }
+      };
 
   Draft(
       Reading reading,

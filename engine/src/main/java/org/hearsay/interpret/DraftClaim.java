@@ -2,6 +2,7 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
@@ -32,7 +33,7 @@ final class DraftClaim {
   final List<Status> status = new ArrayList<>();
   List<Figure> figures = List.of();
   List<When> times = List.of();
-  List<Where> places = List.of();
+  List<Where> where = List.of();
   final List<Reason> reasons = new ArrayList<>();
 
   DraftClaim(List<Span> content, List<Hop> hops, int sentence, Reason madeBy) {
@@ -58,10 +59,9 @@ final class DraftClaim {
     return content.stream().anyMatch(piece -> piece.contains(span));
   }
 
-  /** Whether it states what stands at {@code span}, in any of its places. */
-  boolean states(Span span) {
-    return touches(span)
-        || alsoAt.stream().flatMap(List::stream).anyMatch(piece -> piece.overlaps(span));
+  /** All words that state it, in each of its places. */
+  Stream<Span> places() {
+    return Stream.concat(content.stream(), alsoAt.stream().flatMap(List::stream));
   }
 
   boolean touches(Span span) {

@@ -1,6 +1,7 @@
 package org.hearsay.interpret;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -106,7 +107,7 @@ public final class Interpreter {
         made.status,
         made.figures,
         made.times,
-        made.places,
+        made.where,
         made.reasons);
   }
 
@@ -130,21 +131,20 @@ public final class Interpreter {
 
   /** A number that no claim states would otherwise be lost without a word. */
   private static Stream<Unread> figuresOutsideClaims(Draft draft) {
+    BitSet told = new BitSet(draft.text().length());
+    draft.claims.stream().flatMap(DraftClaim::places).forEach(s -> told.set(s.begin(), s.end()));
+    draft.attributions.stream()
+        .flatMap(a -> a.source().stream())
+        .forEach(s -> told.set(s.begin(), s.end()));
     return draft.figures.all().stream()
         .map(Figure::span)
-        .filter(span -> draft.claims.stream().noneMatch(c -> c.states(span)))
-        .filter(
-            span ->
-                draft.sentences.at(span.begin()).filter(s -> s.kind().holdsClaims()).isPresent())
-        .filter(span -> !countsSpeakers(draft, span))
+        .filter(span -> told.get(span.begin(), span.end()).isEmpty())
+        .filter(span -> holdsClaims(draft, span))
         .map(span -> new Unread(span, "a figure outside of every claim that was read"));
   }
 
-  /** "two diplomats said": the number is told as part of the voice. */
-  private static boolean countsSpeakers(Draft draft, Span figure) {
-    return draft.attributions.stream()
-        .flatMap(a -> a.source().stream())
-        .anyMatch(source -> source.overlaps(figure));
+  private static boolean holdsClaims(Draft draft, Span span) {
+    return draft.sentences.at(span.begin()).filter(s -> s.kind().holdsClaims()).isPresent();
   }
 
   private static List<Unread> unread(Draft draft) {

@@ -2,7 +2,10 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.text.Span;
@@ -29,11 +32,15 @@ final class JoinRelays implements Pass {
   @Override
   public void apply(Draft draft) {
     List<DraftClaim> kept = new ArrayList<>();
+    Map<Integer, List<DraftClaim>> bySentence = new HashMap<>();
     for (DraftClaim claim : draft.claims) {
-      kept.stream()
-          .filter(k -> isSame(k, claim))
-          .findFirst()
-          .ifPresentOrElse(k -> join(draft, k, claim), () -> kept.add(claim));
+      List<DraftClaim> here = bySentence.computeIfAbsent(claim.sentence, s -> new ArrayList<>());
+      Optional<DraftClaim> same = here.stream().filter(k -> isSame(k, claim)).findFirst();
+      same.ifPresent(k -> join(draft, k, claim));
+      if (same.isEmpty()) {
+        here.add(claim);
+        kept.add(claim);
+      }
     }
     draft.claims.clear();
     draft.claims.addAll(kept);

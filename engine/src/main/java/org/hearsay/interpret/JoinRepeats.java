@@ -24,9 +24,10 @@ final class JoinRepeats implements Pass {
 
   @Override
   public void apply(Draft draft) {
+    int lead = lead(draft);
     for (DraftClaim early : new ArrayList<>(draft.claims)) {
       if (kind(draft, early) != BlockKind.PARAGRAPH) {
-        join(draft, early);
+        join(draft, early, lead);
       }
     }
   }
@@ -35,12 +36,12 @@ final class JoinRepeats implements Pass {
     return draft.sentences.get(claim.sentence).kind();
   }
 
-  private void join(Draft draft, DraftClaim early) {
+  private void join(Draft draft, DraftClaim early, int lead) {
     DraftClaim best = null;
     double most = 0;
     for (DraftClaim later : draft.claims) {
       if (kind(draft, later) == BlockKind.PARAGRAPH && speakersFit(draft, early, later)) {
-        double alike = alike(draft, early, later);
+        double alike = alike(draft, early, later, lead);
         if (alike > most) {
           best = later;
           most = alike;
@@ -61,23 +62,25 @@ final class JoinRepeats implements Pass {
     return draft.sentences.get(claim.sentence).tokens().stream().anyMatch(Token::isVerb);
   }
 
-  private static double alike(Draft draft, DraftClaim early, DraftClaim later) {
+  private static double alike(Draft draft, DraftClaim early, DraftClaim later, int lead) {
     double alike = Likeness.of(early.content, later.content);
     int shared = Likeness.shared(early.content, later.content);
     boolean same = shared >= FEWEST_SHARED && (alike >= ALIKE || isHeadline(draft, early));
-    boolean lead = shared > 0 && isHeadline(draft, early) && isLead(draft, later);
-    return same || lead ? alike + shared * PER_WORD : 0;
+    boolean leads = shared > 0 && isHeadline(draft, early) && later.sentence == lead;
+    return same || leads ? alike + shared * PER_WORD : 0;
   }
 
   private static boolean isHeadline(Draft draft, DraftClaim claim) {
     return kind(draft, claim) == BlockKind.HEADLINE;
   }
 
-  /** News puts into its first paragraph what its headline says. */
-  private static boolean isLead(Draft draft, DraftClaim claim) {
+  /** The first sentence of the body with a claim: news puts into it what its headline says. */
+  private static int lead(Draft draft) {
     return draft.claims.stream()
         .filter(c -> kind(draft, c) == BlockKind.PARAGRAPH)
-        .noneMatch(c -> c.sentence < claim.sentence);
+        .mapToInt(c -> c.sentence)
+        .min()
+        .orElse(-1);
   }
 
   private static boolean speakersFit(Draft draft, DraftClaim early, DraftClaim later) {

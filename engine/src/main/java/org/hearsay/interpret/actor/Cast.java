@@ -2,6 +2,7 @@ package org.hearsay.interpret.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class Cast {
   private final Sides sides = new Sides();
   private final People people;
   private final SourceParts parts;
-  private final List<Entity> entities;
+  private final Mentions entities;
   private final Acronyms acronyms;
   private final Discourse discourse = new Discourse();
 
@@ -60,16 +61,16 @@ public final class Cast {
       Outlets outlets,
       VoiceNouns nouns) {
     report = reading.report();
-    entities = reading.entities();
+    entities = new Mentions(reading.entities());
     this.sentences = sentences;
     this.outlets = outlets;
     this.nouns = nouns;
     people = People.of(reading, sentences, nouns, sides);
     acronyms = new Acronyms(report.text());
     parts = new SourceParts(nouns, entities);
-    entities.stream()
-        .filter(e -> contents.stream().noneMatch(c -> c.contains(e.span())))
-        .forEach(this::remember);
+    BitSet said = new BitSet(report.text().length());
+    contents.forEach(content -> said.set(content.begin(), content.end()));
+    reading.entities().stream().filter(e -> !said.get(e.span().begin())).forEach(this::remember);
   }
 
   /** The voices that a source's words name: none for no words, several for joint sources. */
@@ -176,9 +177,7 @@ public final class Cast {
   private boolean isOtherName(Tree tree, int from, int end) {
     Span words = span(tree, from, end);
     boolean person =
-        end - from > 1
-            && entities.stream()
-                .anyMatch(e -> e.type() == EntityType.PERSON && e.span().overlaps(words));
+        end - from > 1 && entities.overlapping(words).anyMatch(e -> e.type() == EntityType.PERSON);
     boolean body =
         IntStream.range(from, end)
             .mapToObj(i -> nouns.find(tree.token(i).text()))
@@ -329,7 +328,8 @@ public final class Cast {
   /** The person whom the words name: not one named only to say whose spokesman speaks. */
   private Optional<Hop> personIn(Tree tree, int from, int end) {
     Span words = span(tree, from, end);
-    return entities.stream()
+    return entities
+        .overlapping(words)
         .filter(e -> e.type() == EntityType.PERSON && words.contains(e.span()))
         .filter(e -> !isOwner(tree, e.span(), end) && isPersonsName(People.bare(e.span().text())))
         .max(Comparator.comparingInt(e -> e.span().length()))

@@ -1,10 +1,12 @@
 package org.hearsay.interpret.actor;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.hearsay.claim.Hop;
@@ -15,6 +17,9 @@ final class Discourse {
 
   /** How far back a pronoun reaches, in UTF-16 units: about two long paragraphs. */
   private static final int PRONOUN_REACH = 2400;
+
+  /** How far back a noun or a name reaches: as long as a long article, in UTF-16 units. */
+  private static final int FURTHEST = 60_000;
 
   /**
    * Somebody spoken of at an offset.
@@ -29,10 +34,12 @@ final class Discourse {
           .thenComparing(Mention::leads)
           .thenComparing(m -> m.hop().actor());
 
+  private final Set<String> names = new HashSet<>();
   private final NavigableSet<Mention> mentions = new TreeSet<>(ORDER);
 
   /** Remembers a mention; of two that look alike the later one knows more. */
   void add(Mention mention) {
+    names.add(mention.hop().actor().toLowerCase(Locale.ROOT));
     mentions.remove(mention);
     mentions.add(mention);
   }
@@ -85,7 +92,7 @@ final class Discourse {
 
   /** Whether {@code actor} is the name of somebody spoken of before. */
   boolean knows(String actor) {
-    return mentions.stream().anyMatch(m -> m.hop().actor().equalsIgnoreCase(actor));
+    return names.contains(actor.toLowerCase(Locale.ROOT));
   }
 
   private Optional<Hop> last(int offset, Predicate<Mention> test) {
@@ -94,11 +101,18 @@ final class Discourse {
   }
 
   private Optional<Hop> before(int offset, Predicate<Mention> test) {
-    return mentions.descendingSet().stream()
+    return mentions.descendingSet().tailSet(upTo(offset)).stream()
+        .takeWhile(m -> offset - m.offset() <= FURTHEST)
         .filter(m -> m.offset() < offset)
         .filter(test)
         .findFirst()
         .map(Mention::hop);
+  }
+
+  /** Sorts behind every mention at {@code offset}. */
+  private static Mention upTo(int offset) {
+    Hop none = new Hop("\uffff", HopKind.NO_SOURCE, null, null, List.of(), null, null, null);
+    return new Mention(offset, none, Gender.UNKNOWN, false, true);
   }
 
   private static boolean fits(Hop hop, VoiceNoun noun) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hearsay.claim.Entity;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 
@@ -14,9 +13,9 @@ import org.hearsay.text.Tree;
 final class SourceParts {
 
   private final VoiceNouns nouns;
-  private final List<Entity> entities;
+  private final Mentions entities;
 
-  SourceParts(VoiceNouns nouns, List<Entity> entities) {
+  SourceParts(VoiceNouns nouns, Mentions entities) {
     this.nouns = nouns;
     this.entities = entities;
   }
@@ -70,7 +69,7 @@ final class SourceParts {
   }
 
   private boolean insideEntity(Span word) {
-    return entities.stream().anyMatch(e -> e.span().contains(word));
+    return entities.overlapping(word).anyMatch(e -> e.span().contains(word));
   }
 
   /** "writer and activist Jo Hale" names one person: a bare singular noun is no voice. */

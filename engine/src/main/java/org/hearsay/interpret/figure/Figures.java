@@ -40,10 +40,26 @@ public final class Figures {
    * words may reach beyond it: the ends of a content are the least sure part of it.
    */
   public List<Figure> within(Span span) {
-    return counted.stream()
+    return counted.subList(firstFrom(span.begin()), counted.size()).stream()
+        .takeWhile(each -> each.number().begin() < span.end())
         .filter(each -> span.contains(each.number()))
         .map(Counted::figure)
         .toList();
+  }
+
+  /** Index of the first figure whose number begins at {@code offset} or later, by halving. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = counted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (counted.get(middle).number().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Numbers that are recognised as counting nothing, in the order of the text. */
