@@ -1,8 +1,8 @@
 package org.hearsay.interpret.place;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** What is known of the words in places' names. */
 final class PlaceWords {
 
-  private final List<KindWord> kinds =
-      Table.beside(PlaceWords.class, "kind-words.csv").rows().stream().map(KindWord::of).toList();
+  private final Map<KindWord.Where, Map<String, KindWord>> kinds =
+      new EnumMap<>(KindWord.Where.class);
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, Set<String>> uses = new HashMap<>();
   private final Countries countries = Countries.bundled();
 
   PlaceWords() {
+    Table.beside(PlaceWords.class, "kind-words.csv").rows().stream()
+        .map(KindWord::of)
+        .forEach(k -> kinds.computeIfAbsent(k.where(), w -> new HashMap<>()).put(k.word(), k));
     Table.beside(PlaceWords.class, "known-places.csv")
         .rows()
         .forEach(row -> known.put(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1)));
@@ -34,9 +37,7 @@ final class PlaceWords {
   Optional<KindWord> kindWord(String written, KindWord.Where where) {
     String lower = written.toLowerCase(Locale.ROOT);
     String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    return kinds.stream()
-        .filter(kind -> kind.where() == where && kind.word().equals(plain))
-        .findFirst();
+    return Optional.ofNullable(kinds.getOrDefault(where, Map.of()).get(plain));
   }
 
   /** What kind of place a name is known to be, or null. */

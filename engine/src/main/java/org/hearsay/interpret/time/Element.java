@@ -51,13 +51,23 @@ record Element(
 
   /** The sense of the word at {@code i} in the first of the categories that it has. */
   Optional<Sense> capture(Line line, int i) {
-    return categories.stream()
-        .flatMap(category -> line.value(i, category).map(v -> new Sense(category, v)).stream())
-        .findFirst();
+    for (Category category : categories) {
+      for (Sense sense : line.senses().get(i)) {
+        if (sense.category() == category) {
+          return Optional.of(sense);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean hasTag(Line line, int i) {
     String tag = line.token(i).tag();
-    return tags.stream().anyMatch(tag::startsWith);
+    for (String start : tags) {
+      if (tag.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

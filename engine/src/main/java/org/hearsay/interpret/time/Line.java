@@ -56,9 +56,11 @@ record Line(int index, Sentence sentence, List<String> lower, List<List<Sense>> 
     if (i < 0 || i >= size()) {
       return Optional.empty();
     }
-    return senses.get(i).stream()
-        .filter(sense -> sense.category() == category)
-        .map(Sense::value)
-        .findFirst();
+    for (Sense sense : senses.get(i)) {
+      if (sense.category() == category) {
+        return Optional.of(sense.value());
+      }
+    }
+    return Optional.empty();
   }
 }

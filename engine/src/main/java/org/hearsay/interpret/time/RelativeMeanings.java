@@ -2,6 +2,7 @@ package org.hearsay.interpret.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Times told from the day of publication: yesterday, last week, this year. */
 final class RelativeMeanings {
@@ -28,13 +29,17 @@ final class RelativeMeanings {
     return Days.stretch(stretch, unit.precision());
   }
 
+  /**
+   * "The end of the year": of the one spoken of in a report of history, else of the present one.
+   */
   static Resolution unitCurrent(Match match, Context context) {
-    LocalDate published = context.published();
-    if (published == null) {
-      return Undated.NO_PUBLICATION;
-    }
     Unit unit = longUnit(match);
-    return Days.stretch(unit.around(published), unit.precision());
+    Optional<LocalDate> spokenOf =
+        context.year() == null ? Optional.empty() : context.countFrom(unit);
+    return spokenOf
+        .or(() -> Optional.ofNullable(context.published()))
+        .map(day -> (Resolution) Days.stretch(unit.around(day), unit.precision()))
+        .orElse(Undated.NO_PUBLICATION);
   }
 
   /** The weekend that has begun last, or the one that comes where the verb is of the future. */

@@ -1,20 +1,29 @@
 package org.hearsay.interpret.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.interpret.lexicon.Table;
 
 /** All patterns of patterns.tsv. */
 final class TimePatterns {
 
+  private static final BitSet NONE = new BitSet();
+
   private final List<TimePattern> patterns =
       Table.beside(TimePatterns.class, "patterns.tsv").rows().stream()
           .map(TimePattern::of)
           .toList();
-  private final Set<String> openers = openers();
+  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final Map<Category, BitSet> byCategory = new EnumMap<>(Category.class);
+
+  TimePatterns() {
+    index();
+  }
 
   List<TimePattern> all() {
     return patterns;
@@ -25,7 +34,7 @@ final class TimePatterns {
     List<Match> matches = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < line.size(); i++) {
-      Optional<Match> match = canOpen(line, i) ? best(line, i) : Optional.empty();
+      Optional<Match> match = best(line, i);
       if (match.isPresent() && match.get().first() >= free) {
         matches.add(match.get());
         free = match.get().end();
@@ -48,8 +57,9 @@ final class TimePatterns {
 
   private Optional<Match> longest(Line line, int start) {
     Optional<Match> best = Optional.empty();
-    for (TimePattern pattern : patterns) {
-      Optional<Match> match = pattern.at(line, start);
+    BitSet candidates = candidates(line, start);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Optional<Match> match = patterns.get(i).at(line, start);
       if (match.isPresent() && (best.isEmpty() || match.get().taken() > best.get().taken())) {
         best = match;
       }
@@ -57,22 +67,30 @@ final class TimePatterns {
     return best;
   }
 
-  /** Most words of a text begin no time: they are passed by at once. */
-  private boolean canOpen(Line line, int i) {
-    return !line.senses().get(i).isEmpty() || openers.contains(line.word(i));
+  /** The patterns that can begin with a word; most words of a text begin none. */
+  private BitSet candidates(Line line, int i) {
+    BitSet candidates = new BitSet(patterns.size());
+    candidates.or(byWord.getOrDefault(line.word(i), NONE));
+    for (Sense sense : line.senses().get(i)) {
+      candidates.or(byCategory.getOrDefault(sense.category(), NONE));
+    }
+    return candidates;
   }
 
-  /** The plain words that a pattern can begin with. */
-  private Set<String> openers() {
-    Set<String> words = new TreeSet<>();
-    for (TimePattern pattern : patterns) {
-      for (Element element : pattern.elements()) {
-        words.addAll(element.words());
+  /** Notes for each pattern the words and categories that it can begin with. */
+  private void index() {
+    for (int i = 0; i < patterns.size(); i++) {
+      for (Element element : patterns.get(i).elements()) {
+        for (String word : element.words()) {
+          byWord.computeIfAbsent(word, w -> new BitSet()).set(i);
+        }
+        for (Category category : element.categories()) {
+          byCategory.computeIfAbsent(category, c -> new BitSet()).set(i);
+        }
         if (!element.optional()) {
           break;
         }
       }
     }
-    return words;
   }
 }
