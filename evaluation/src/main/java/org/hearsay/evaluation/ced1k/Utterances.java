@@ -50,6 +50,7 @@ final class Utterances {
     return account.claims().stream()
         .filter(claim -> claim.quote() != QuoteKind.NONE)
         .flatMap(utterances::of)
+        .filter(utterance -> !Tokens.of(utterance.text()).isEmpty())
         .distinct()
         .toList();
   }
