@@ -20,18 +20,20 @@ final class DeedTree {
       Set.of("conj", "appos", "nummod", "compound", "amod", "det", "dep");
 
   private final Words words;
+  private final int anchor;
   private final @Nullable Thing thing;
 
-  private DeedTree(Words words, @Nullable Thing thing) {
+  private DeedTree(Words words, int anchor, @Nullable Thing thing) {
     this.words = words;
+    this.anchor = anchor;
     this.thing = thing;
   }
 
   static Optional<Told> climb(Words words, int anchor, @Nullable Thing thing) {
-    return new DeedTree(words, thing).climb(anchor);
+    return new DeedTree(words, anchor, thing).climb();
   }
 
-  private Optional<Told> climb(int anchor) {
+  private Optional<Told> climb() {
     int at = anchor;
     for (int steps = 0; steps < STEPS && words.head(at) >= 0; steps++) {
       int head = words.head(at);
@@ -115,6 +117,20 @@ final class DeedTree {
   }
 
   private Optional<Told> told(int i, Counted counted, boolean active) {
+    return isAside(i) ? Optional.empty() : tell(i, counted, active);
+  }
+
+  /** "soldiers and tanks, including many provided by …": what is told of a part is not theirs. */
+  private boolean isAside(int verb) {
+    for (int i = anchor + 1; i < verb; i++) {
+      if (words.is(i, "including")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Told> tell(int i, Counted counted, boolean active) {
     return Deeds.at(words, i, counted, thing).map(deed -> new Told(deed, i, active));
   }
 }

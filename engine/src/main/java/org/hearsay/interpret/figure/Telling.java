@@ -131,8 +131,7 @@ final class Telling {
   private static Optional<Told> tollBefore(Draft draft) {
     for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL_REACH); i--) {
       for (Toll toll : TOLLS) {
-        int length = toll.words().split(" ").length;
-        if (draft.words.words(i, i + length).equals(toll.words())) {
+        if (draft.words.standsAt(i, toll.words())) {
           return Optional.of(new Told(precise(draft.words, i, toll), i, false));
         }
       }

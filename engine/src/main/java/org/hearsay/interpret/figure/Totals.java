@@ -86,6 +86,6 @@ final class Totals {
   }
 
   private static boolean matches(Words words, int i, Cue cue) {
-    return words.words(i, i + cue.length()).equals(cue.phrase());
+    return words.standsAt(i, cue.phrase());
   }
 }

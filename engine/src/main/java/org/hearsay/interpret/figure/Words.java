@@ -1,7 +1,6 @@
 package org.hearsay.interpret.figure;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -70,6 +69,16 @@ final class Words {
     return has(i) ? lower[i] : "";
   }
 
+  /** Whether {@code phrase}, words parted by blanks, stands at {@code i}. */
+  boolean standsAt(int i, String phrase) {
+    String word = word(i);
+    if (word.isEmpty() || !phrase.startsWith(word)) {
+      return false;
+    }
+    int length = (int) phrase.chars().filter(c -> c == ' ').count() + 1;
+    return words(i, i + length).equals(phrase);
+  }
+
   /** The words from {@code from} to {@code to}, exclusive, in lower case, parted by blanks. */
   String words(int from, int to) {
     int end = Math.min(to, lower.length);
@@ -93,7 +102,12 @@ final class Words {
   /** Whether the tag of {@code i} begins with one of {@code starts}. */
   boolean tagged(int i, String... starts) {
     String tag = tag(i);
-    return List.of(starts).stream().anyMatch(tag::startsWith);
+    for (String start : starts) {
+      if (tag.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isNoun(int i) {
@@ -114,7 +128,13 @@ final class Words {
 
   /** Whether the word is any of {@code words}. */
   boolean is(int i, String... words) {
-    return List.of(words).contains(word(i));
+    String word = word(i);
+    for (String each : words) {
+      if (each.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word at {@code i} is written with a capital. */

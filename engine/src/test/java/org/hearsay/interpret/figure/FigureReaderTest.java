@@ -36,6 +36,20 @@ class FigureReaderTest {
   }
 
   @Test
+  void anAsideAboutAPartIsNotToldOfTheWhole() {
+    Figures figures =
+        Parsed.tagged(
+            "Over/IN 900/CD Kenyan/JJ soldiers/NNS and/CC scores/NNS of/IN tanks/NNS ,/,"
+                + " including/VBG some/DT donated/VBN by/IN France/NNP ,/, entered/VBD Goma/NNP"
+                + " ./.");
+
+    assertThat(figures.all().stream().map(Parsed::line))
+        .containsExactly(
+            "personnel committed of Kenya: 900 to ?, over",
+            "tanks committed of Kenya: 40 to ?, scores");
+  }
+
+  @Test
   void theCaptorOfVillagesIsTheirSide() {
     assertThat(
             Parsed.lines(
