@@ -1,12 +1,7 @@
 package org.hearsay.read;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Reading;
 import org.hearsay.text.Report;
-import org.hearsay.text.Sentence;
 
 /**
  * The learned reader: marks in a report who is said to have said what, and the names, words and
@@ -19,10 +14,11 @@ import org.hearsay.text.Sentence;
  * }
  * }</pre>
  *
- * <p>Threads may share a reader; each call runs on its caller's thread. What a report is read as
- * depends on the report alone: same text, same reading, whatever else is read beside it. Time and
- * memory grow in proportion to the text; about 10,000 word pieces a second, a second reading of
- * what is said within what is said included in that count.
+ * <p>Threads may share a reader; a call runs on its caller's thread and those of the common pool.
+ * What a report is read as depends on the report alone: same text, same reading, on any number of
+ * threads and whatever else is read beside it. Time and memory grow in proportion to the text. A
+ * thread reads some 7,000 to 10,000 word pieces a second, and contents count twice, since they are
+ * read again: half as many pieces of text.
  */
 public final class Reader implements AutoCloseable {
   private final Model model;
@@ -58,34 +54,7 @@ public final class Reader implements AutoCloseable {
    */
   public Reading read(Report report) {
     Layout layout = Layout.of(report, splitter, stops, model.labels().room());
-    AttributionReading attributions = new AttributionReading(layout, model, splitter);
-    SentenceReading sentences = new SentenceReading(layout, model.labels());
-    Names names = new Names(layout, model.labels(), lexicon);
-    List<Sentence> read = new ArrayList<>();
-    List<Relation> relations = new ArrayList<>();
-    for (Window window : Windows.of(layout, model.labels().room())) {
-      Encoded encoded = attributions.encode(window.firstWord(), window.endWord());
-      Answers answers = model.answer(encoded.pieces(), encoded.shapes());
-      names.addMarked(window, encoded.rows(), answers);
-      if (layout.block(window.firstSentence()).kind().holdsClaims()) {
-        relations.addAll(attributions.read(window.firstWord(), encoded, answers));
-      }
-      for (int i = window.firstSentence(); i < window.endSentence(); i++) {
-        read.add(sentences.read(i, answers, window.firstWord(), encoded.rows()));
-        names.addListed(read.get(read.size() - 1));
-      }
-    }
-    return new Reading(
-        report, read, attributions(layout, attributions, relations), names.inOrder(), List.of());
-  }
-
-  private static List<Attribution> attributions(
-      Layout layout, AttributionReading reading, List<Relation> found) {
-    List<Relation> relations = new ArrayList<>(found);
-    relations.sort(Comparator.comparingInt(Relation::first));
-    List<Relation> whole = Orphans.adopt(layout, relations);
-    return new Rereading(layout, reading)
-        .attributions(new SecondHalves(layout).complete(new RepeatedCues(layout).split(whole)));
+    return new ReportReading(layout, model, splitter, lexicon).read();
   }
 
   /** Frees the model's memory. No thread may be reading. */

@@ -34,19 +34,18 @@ final class Rereading {
   }
 
   private List<Attribution> attributions(List<Relation> relations, int levels) {
-    List<Attribution> attributions = new ArrayList<>();
-    for (Relation relation : relations) {
-      Attribution attribution =
-          new Attribution(
-              spans.of(relation.sources()),
-              spans.of(relation.cues()),
-              spans.of(relation.contents()),
-              levels == 0 ? List.of() : inner(relation, levels - 1));
-      if (!attribution.content().isEmpty()) {
-        attributions.add(attribution);
-      }
-    }
-    return attributions;
+    return relations.parallelStream()
+        .map(relation -> attribution(relation, levels))
+        .filter(attribution -> !attribution.content().isEmpty())
+        .toList();
+  }
+
+  private Attribution attribution(Relation relation, int levels) {
+    return new Attribution(
+        spans.of(relation.sources()),
+        spans.of(relation.cues()),
+        spans.of(relation.contents()),
+        levels == 0 ? List.of() : inner(relation, levels - 1));
   }
 
   private List<Attribution> inner(Relation relation, int levels) {

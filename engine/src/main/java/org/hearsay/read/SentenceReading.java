@@ -26,16 +26,16 @@ final class SentenceReading {
    * A sentence with its tokens.
    *
    * @param sentence its index
-   * @param firstWord the first word of the window that the answers are about
-   * @param rows the row of each of the window's words
+   * @param answered the window that it stands in
    */
-  Sentence read(int sentence, Answers answers, int firstWord, int[] rows) {
+  Sentence read(int sentence, Answered answered) {
+    Answers answers = answered.answers();
     Tokens tokens = layout.tokens();
     int first = layout.sentences().first(sentence);
     int end = layout.sentences().end(sentence);
     int[] row = new int[end - first];
     for (int i = 0; i < row.length; i++) {
-      row[i] = rows[tokens.word(first + i) - firstWord];
+      row[i] = answered.row(tokens.word(first + i));
     }
     int[] heads = heads(first, row, answers);
     List<Token> read = new ArrayList<>(row.length);
