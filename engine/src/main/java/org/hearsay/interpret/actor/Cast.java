@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Hop;
@@ -27,16 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cast {
 
-  private static final Set<String> OTHERS = Set.of("another", "second", "third", "different");
-  private static final Set<String> PARTITIVES =
-      Set.of(
-          "one", "two", "three", "some", "many", "most", "several", "all", "both", "none", "few");
   private static final Set<String> BACKWARDS =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "other",
-          "its", "his", "her", "their", "our");
 
   private final Report report;
   private final Outlets outlets;
@@ -46,6 +37,7 @@ public final class Cast {
   private final People people;
   private final SourceParts parts;
   private final Mentions entities;
+  private final CalledOutlets calledOutlets;
   private final Acronyms acronyms;
   private final Discourse discourse = new Discourse();
 
@@ -68,6 +60,7 @@ public final class Cast {
     people = People.of(reading, sentences, nouns, sides);
     acronyms = new Acronyms(report.text());
     parts = new SourceParts(nouns, entities);
+    calledOutlets = new CalledOutlets(nouns, entities, sides, people);
     BitSet said = new BitSet(report.text().length());
     contents.forEach(content -> said.set(content.begin(), content.end()));
     reading.entities().stream().filter(e -> !said.get(e.span().begin())).forEach(this::remember);
@@ -122,68 +115,9 @@ public final class Cast {
     Optional<Hop> outlet =
         voice(tree, from, end)
             .filter(h -> h.kind() == HopKind.OUTLET)
-            .or(() -> called(tree, from, end));
+            .or(() -> calledOutlets.called(tree, from, end));
     outlet.ifPresent(o -> discourse.add(mention(words.begin(), o, true)));
     return outlet;
-  }
-
-  /** "the daily Al-Watan", "state radio", or a bare name. */
-  private Optional<Hop> called(Tree tree, int from, int end) {
-    int name = nameStart(tree, from, end);
-    boolean noun = name > from && callsOutlet(tree.token(name - 1).text());
-    boolean bare = name == from || (name == from + 1 && isDeterminer(tree, from));
-    if (name == end || !(noun || bare) || (!noun && isOtherName(tree, name, end))) {
-      return Optional.empty();
-    }
-    return Optional.of(hop(text(tree, name, end), HopKind.OUTLET, null, span(tree, from, end)));
-  }
-
-  private static int nameStart(Tree tree, int from, int end) {
-    int name = end;
-    while (name > from && isCapitalised(tree.token(name - 1).text())) {
-      name--;
-    }
-    return name;
-  }
-
-  private static boolean isCapitalised(String word) {
-    return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
-  }
-
-  private boolean callsOutlet(String word) {
-    return word.equals("agency")
-        || nouns.find(word).filter(n -> n.kind() == VoiceNoun.Kind.OUTLET).isPresent();
-  }
-
-  /** "the newspaper X" in any place: X, whatever it looks like. */
-  /** "the newspaper X" or "X radio" in any place, whatever X looks like. */
-  private Optional<Hop> calledOutlet(Tree tree, int from, int end) {
-    int stop = headEnd(tree, from, end);
-    int name = nameStart(tree, from, stop);
-    boolean before = name > from && name < stop && callsOutlet(tree.token(name - 1).text());
-    boolean behind =
-        stop - from > 1
-            && callsOutlet(tree.token(stop - 1).text())
-            && isCapitalised(tree.token(stop - 2).text())
-            && !isDeterminer(tree, stop - 2);
-    if (behind) {
-      int first = isDeterminer(tree, from) ? from + 1 : from;
-      Span words = span(tree, from, end);
-      return Optional.of(hop(text(tree, first, stop), HopKind.OUTLET, null, words));
-    }
-    return before ? called(tree, from, stop) : Optional.empty();
-  }
-
-  private boolean isOtherName(Tree tree, int from, int end) {
-    Span words = span(tree, from, end);
-    boolean person =
-        end - from > 1 && entities.overlapping(words).anyMatch(e -> e.type() == EntityType.PERSON);
-    boolean body =
-        IntStream.range(from, end)
-            .mapToObj(i -> nouns.find(tree.token(i).text()))
-            .flatMap(Optional::stream)
-            .anyMatch(n -> n.kind() != VoiceNoun.Kind.OUTLET);
-    return person || body || sides.isCountry(words.text()) || people.find(words.text()).isPresent();
   }
 
   /** The voice of an attribution that names nobody. */
@@ -271,38 +205,22 @@ public final class Cast {
   }
 
   private Optional<Hop> voice(Tree tree, int begin, int end) {
-    int from = afterPartitive(tree, skipMarks(tree, begin, end), end);
+    int from = Phrases.afterPartitive(tree, Phrases.skipMarks(tree, begin, end), end);
     if (from >= end) {
       return Optional.empty();
     }
-    Span words = span(tree, from, end);
+    Span words = Phrases.span(tree, from, end);
     if (tree.isWh(from)) {
       return antecedent(tree, from).map(h -> h.withSpan(words));
     }
     if (tree.token(from).tag().startsWith("PRP") && end - from == 1) {
       return discourse.pronoun(words.text(), words.begin()).map(h -> h.withSpan(words));
     }
-    return calledOutlet(tree, from, end)
+    return calledOutlets
+        .anywhere(tree, from, end)
         .or(() -> knownOutlet(tree, from, end, words))
         .or(() -> personIn(tree, from, end))
         .or(() -> body(tree, from, end, words));
-  }
-
-  /** "one of the relatives", "many of them": the voice is named after "of". */
-  private static int afterPartitive(Tree tree, int from, int end) {
-    boolean partitive =
-        from + 2 < end
-            && tree.lower(from + 1).equals("of")
-            && PARTITIVES.contains(tree.lower(from));
-    return partitive ? from + 2 : from;
-  }
-
-  private static int skipMarks(Tree tree, int begin, int end) {
-    int from = begin;
-    while (from < end && tree.isPunctuation(from)) {
-      from++;
-    }
-    return from;
   }
 
   private Optional<Hop> antecedent(Tree tree, int wh) {
@@ -327,28 +245,16 @@ public final class Cast {
 
   /** The person whom the words name: not one named only to say whose spokesman speaks. */
   private Optional<Hop> personIn(Tree tree, int from, int end) {
-    Span words = span(tree, from, end);
+    Span words = Phrases.span(tree, from, end);
     return entities
         .overlapping(words)
         .filter(e -> e.type() == EntityType.PERSON && words.contains(e.span()))
-        .filter(e -> !isOwner(tree, e.span(), end) && isPersonsName(People.bare(e.span().text())))
+        .filter(
+            e ->
+                !Phrases.isOwner(tree, e.span(), end)
+                    && isPersonsName(People.bare(e.span().text())))
         .max(Comparator.comparingInt(e -> e.span().length()))
         .flatMap(e -> people.find(e.span().text()).map(p -> person(p, words)));
-  }
-
-  private static boolean isOwner(Tree tree, Span name, int end) {
-    int after = tree.indexAt(name.end());
-    int first = tree.indexAt(name.begin());
-    boolean possessive =
-        name.text().endsWith("’s")
-            || name.text().endsWith("'s")
-            || (after < tree.size() && tree.token(after).tag().equals("POS"))
-            || (after < end && tree.token(after).tag().startsWith("NN"));
-    boolean underPreposition =
-        first > 0
-            && Set.of("of", "for", "to", "from", "by", "with", "in", "near")
-                .contains(tree.lower(first - 1));
-    return possessive || underPreposition;
   }
 
   private static Hop person(Person person, Span words) {
@@ -365,41 +271,17 @@ public final class Cast {
 
   private Optional<Hop> knownOutlet(Tree tree, int from, int end, Span words) {
     return outlets
-        .named(span(tree, from, headEnd(tree, from, end)).text())
+        .named(Phrases.span(tree, from, Phrases.headEnd(tree, from, end)).text())
         .map(name -> hop(name, HopKind.OUTLET, null, words));
   }
 
   private Optional<Hop> body(Tree tree, int from, int end, Span words) {
-    int stop = headEnd(tree, from, end);
-    Span phrase = span(tree, from, stop);
+    int stop = Phrases.headEnd(tree, from, end);
+    Span phrase = Phrases.span(tree, from, stop);
     return nouns
         .find(tree.token(stop - 1).text())
         .map(noun -> byNoun(tree, from, stop, end, noun, words))
         .or(() -> named(tree, phrase).map(h -> h.withSpan(words)));
-  }
-
-  /** The end of the phrase's own noun: where a preposition, a comma or a clause begins. */
-  private static int headEnd(Tree tree, int from, int end) {
-    int stop = from;
-    while (stop < end && !endsHead(tree, stop, from)) {
-      stop++;
-    }
-    while (stop > from + 1 && tree.token(stop - 1).tag().equals("POS")) {
-      stop--;
-    }
-    return Math.max(stop, from + 1);
-  }
-
-  private static boolean endsHead(Tree tree, int i, int from) {
-    String tag = tree.token(i).tag();
-    return i > from
-        && (tag.equals("IN")
-            || tag.equals("TO")
-            || tag.equals("VBG")
-            || tag.equals("VBD")
-            || (tag.equals("VBN") && tree.token(i - 1).isNominal())
-            || tree.isWh(i)
-            || ",(-–—:".contains(tree.token(i).text()));
   }
 
   private Hop byNoun(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
@@ -410,8 +292,8 @@ public final class Cast {
     Optional<Person> holder =
         known && noun.isPerson()
             ? people
-                .holding(office(tree, from, stop))
-                .or(() -> people.holding(noun.singular(), sides.of(text(tree, from, stop))))
+                .holding(Phrases.office(tree, from, stop))
+                .or(() -> people.holding(noun.singular(), sides.of(Phrases.text(tree, from, stop))))
             : Optional.empty();
     if (holder.isPresent()) {
       return person(holder.get(), words);
@@ -420,13 +302,6 @@ public final class Cast {
       return backwards(noun, words).orElseGet(() -> fresh(tree, from, stop, end, noun, words));
     }
     return fresh(tree, from, stop, end, noun, words);
-  }
-
-  private static List<String> office(Tree tree, int from, int stop) {
-    return IntStream.range(from, stop)
-        .filter(i -> !isDeterminer(tree, i) && !tree.token(i).tag().equals("POS"))
-        .mapToObj(tree::lower)
-        .toList();
   }
 
   private Optional<Hop> backwards(VoiceNoun noun, Span words) {
@@ -451,32 +326,14 @@ public final class Cast {
   }
 
   private Hop fresh(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
-    boolean another = OTHERS.contains(tree.lower(from));
+    boolean another = Phrases.meansOther(tree, from);
     int begin = from;
-    while (begin + 1 < stop && isDeterminer(tree, begin)) {
+    while (begin + 1 < stop && Phrases.isDeterminer(tree, begin)) {
       begin++;
     }
-    String name = text(tree, begin, descriptionEnd(tree, stop, end));
+    String name = Phrases.text(tree, begin, Phrases.descriptionEnd(tree, stop, end));
     String told = another && discourse.knows(name) ? distinct(name) : name;
     return hop(told, noun.hopKind(), noun.kind() == VoiceNoun.Kind.OFFICE ? name : null, words);
-  }
-
-  private static boolean isDeterminer(Tree tree, int i) {
-    return DETERMINERS.contains(tree.lower(i))
-        || OTHERS.contains(tree.lower(i))
-        || tree.token(i).tag().equals("CD");
-  }
-
-  /** A voice without a name keeps what tells it apart: "official from the health ministry". */
-  private static int descriptionEnd(Tree tree, int stop, int end) {
-    int to = stop;
-    while (to < end
-        && !tree.token(to).text().equals(",")
-        && !tree.isWh(to)
-        && !tree.token(to).isVerb()) {
-      to++;
-    }
-    return to;
   }
 
   private String distinct(String name) {
@@ -490,10 +347,10 @@ public final class Cast {
   private Optional<Hop> named(Tree tree, Span phrase) {
     int from = tree.indexAt(phrase.begin());
     int to = tree.indexAt(phrase.end());
-    while (from + 1 < to && isDeterminer(tree, from)) {
+    while (from + 1 < to && Phrases.isDeterminer(tree, from)) {
       from++;
     }
-    String name = from < to ? text(tree, from, to) : "";
+    String name = from < to ? Phrases.text(tree, from, to) : "";
     if (name.isEmpty() || name.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
@@ -511,7 +368,7 @@ public final class Cast {
 
   /** "juror Mae Puckett": a noun for a person in front of a name that the name tagger missed. */
   private Optional<Hop> titled(Tree tree, int from, int to, Span phrase) {
-    int name = nameStart(tree, from, to);
+    int name = Phrases.nameStart(tree, from, to);
     boolean title =
         name > from
             && to - name > 1
@@ -519,9 +376,11 @@ public final class Cast {
     if (!title) {
       return Optional.empty();
     }
-    String role = text(tree, from, name);
+    String role = Phrases.text(tree, from, name);
     return Optional.of(
-        person(new Person(text(tree, name, to), role, sides.of(role), Gender.UNKNOWN), phrase));
+        person(
+            new Person(Phrases.text(tree, name, to), role, sides.of(role), Gender.UNKNOWN),
+            phrase));
   }
 
   private boolean isName(String name) {
@@ -531,18 +390,6 @@ public final class Cast {
   private Hop hop(String actor, HopKind kind, @Nullable String role, Span words) {
     String side = kind == HopKind.OUTLET ? null : sides.of(actor);
     return new Hop(actor, kind, role, side, List.of(), words, null, null);
-  }
-
-  private static Span span(Tree tree, int from, int end) {
-    Span sentence = tree.sentence().span();
-    int begin = tree.token(from).span().begin();
-    int stop = tree.token(end - 1).span().end();
-    return new Span(
-        begin, stop, sentence.text().substring(begin - sentence.begin(), stop - sentence.begin()));
-  }
-
-  private static String text(Tree tree, int from, int end) {
-    return People.bare(span(tree, from, end).text());
   }
 
   /** Whether two names mean one actor in this report. */
