@@ -211,7 +211,9 @@ public final class Cast {
     }
     Span words = Phrases.span(tree, from, end);
     if (tree.isWh(from)) {
-      return antecedent(tree, from).map(h -> h.withSpan(words));
+      return Phrases.antecedent(tree, from)
+          .flatMap(noun -> voice(tree, noun[0], noun[1]))
+          .map(h -> h.withSpan(words));
     }
     if (tree.token(from).tag().startsWith("PRP") && end - from == 1) {
       return discourse.pronoun(words.text(), words.begin()).map(h -> h.withSpan(words));
@@ -221,26 +223,6 @@ public final class Cast {
         .or(() -> knownOutlet(tree, from, end, words))
         .or(() -> personIn(tree, from, end))
         .or(() -> body(tree, from, end, words));
-  }
-
-  private Optional<Hop> antecedent(Tree tree, int wh) {
-    int verb = tree.token(wh).head();
-    for (int steps = 0; verb >= 0 && steps < tree.size(); steps++) {
-      if (tree.token(verb).relation().startsWith("acl")) {
-        return nounPhrase(tree, tree.token(verb).head(), wh);
-      }
-      verb = tree.token(verb).head();
-    }
-    return nounPhrase(tree, wh - 1, wh);
-  }
-
-  private Optional<Hop> nounPhrase(Tree tree, int head, int before) {
-    if (head < 0 || head >= before) {
-      return Optional.empty();
-    }
-    int from = tree.subtree(head).nextSetBit(0);
-    int to = Math.max(head + 1, before);
-    return from < 0 || tree.isWh(from) ? Optional.empty() : voice(tree, from, to);
   }
 
   /** The person whom the words name: not one named only to say whose spokesman speaks. */

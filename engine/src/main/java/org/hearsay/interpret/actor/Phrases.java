@@ -1,6 +1,7 @@
 package org.hearsay.interpret.actor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.text.Span;
@@ -28,6 +29,7 @@ final class Phrases {
     return OTHERS.contains(tree.lower(from));
   }
 
+  /** The index where the run of capitalised words begins that ends before {@code end}. */
   static int nameStart(Tree tree, int from, int end) {
     int name = end;
     while (name > from && isCapitalised(tree.token(name - 1).text())) {
@@ -36,6 +38,7 @@ final class Phrases {
     return name;
   }
 
+  /** Whether a word begins with a capital or a digit, as parts of names do. */
   static boolean isCapitalised(String word) {
     return Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
   }
@@ -49,6 +52,7 @@ final class Phrases {
     return partitive ? from + 2 : from;
   }
 
+  /** The first index from {@code begin} on that is a word. */
   static int skipMarks(Tree tree, int begin, int end) {
     int from = begin;
     while (from < end && tree.isPunctuation(from)) {
@@ -57,6 +61,7 @@ final class Phrases {
     return from;
   }
 
+  /** Whether a name in the phrase only tells whose the noun is: "Okafor's aide". */
   static boolean isOwner(Tree tree, Span name, int end) {
     int after = tree.indexAt(name.end());
     int first = tree.indexAt(name.begin());
@@ -96,6 +101,7 @@ final class Phrases {
             || ",(-–—:".contains(tree.token(i).text()));
   }
 
+  /** The words of an office without what introduces it, in lower case. */
   static List<String> office(Tree tree, int from, int stop) {
     return IntStream.range(from, stop)
         .filter(i -> !isDeterminer(tree, i) && !tree.token(i).tag().equals("POS"))
@@ -103,6 +109,7 @@ final class Phrases {
         .toList();
   }
 
+  /** Whether a word only introduces the noun: an article, a pronoun, a number. */
   static boolean isDeterminer(Tree tree, int i) {
     return DETERMINERS.contains(tree.lower(i))
         || OTHERS.contains(tree.lower(i))
@@ -121,6 +128,7 @@ final class Phrases {
     return to;
   }
 
+  /** The words from {@code from} to before {@code end}, as they stand in the text. */
   static Span span(Tree tree, int from, int end) {
     Span sentence = tree.sentence().span();
     int begin = tree.token(from).span().begin();
@@ -129,7 +137,29 @@ final class Phrases {
         begin, stop, sentence.text().substring(begin - sentence.begin(), stop - sentence.begin()));
   }
 
+  /** The same words as a name: without possessive ending and line breaks. */
   static String text(Tree tree, int from, int end) {
     return People.bare(span(tree, from, end).text());
+  }
+
+  /** The words that "who" or "which" at {@code wh} stands for, if they come before it. */
+  static Optional<int[]> antecedent(Tree tree, int wh) {
+    int verb = tree.token(wh).head();
+    for (int steps = 0; verb >= 0 && steps < tree.size(); steps++) {
+      if (tree.token(verb).relation().startsWith("acl")) {
+        return nounPhrase(tree, tree.token(verb).head(), wh);
+      }
+      verb = tree.token(verb).head();
+    }
+    return nounPhrase(tree, wh - 1, wh);
+  }
+
+  private static Optional<int[]> nounPhrase(Tree tree, int head, int before) {
+    if (head < 0 || head >= before) {
+      return Optional.empty();
+    }
+    int from = tree.subtree(head).nextSetBit(0);
+    boolean noun = from >= 0 && !tree.isWh(from);
+    return noun ? Optional.of(new int[] {from, Math.max(head + 1, before)}) : Optional.empty();
   }
 }
