@@ -11,6 +11,7 @@ import org.hearsay.interpret.figure.Deed.Counted;
 import org.hearsay.interpret.figure.Deed.Form;
 import org.hearsay.interpret.figure.Deed.Subject;
 import org.hearsay.interpret.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The verbs, nouns and adjectives that tell what became of things. */
 final class Deeds {
@@ -45,8 +46,7 @@ final class Deeds {
    *
    * @param thing what is counted; null where no noun says, which then fits every row
    */
-  static Optional<Deed> at(
-      Words words, int i, Counted counted, @org.jspecify.annotations.Nullable Thing thing) {
+  static Optional<Deed> at(Words words, int i, Counted counted, @Nullable Thing thing) {
     return Lemmas.of(words.word(i)).stream()
         .flatMap(base -> BY_WORD.getOrDefault(base, List.of()).stream())
         .filter(deed -> deed.counted() == counted)

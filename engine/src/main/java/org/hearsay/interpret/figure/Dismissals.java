@@ -120,20 +120,22 @@ final class Dismissals {
 
   /** "half of the homes": how many are meant stays open, so it is no figure. */
   private static boolean isFraction(Draft draft, Scene scene) {
-    Words words = draft.words;
-    boolean ratio =
-        isRatio(words, draft.numeral.to()) || isRatioEnd(words, draft.numeral.from() - 1);
-    return draft.numeral.is(Shape.FRACTION) || ratio;
+    int from = draft.numeral.from();
+    int to = draft.numeral.to();
+    return draft.numeral.is(Shape.FRACTION)
+        || isRatio(draft.words, from, to)
+        || isRatio(draft.words, from - 2, from - 1);
   }
 
-  /** "one in four". */
-  private static boolean isRatio(Words words, int i) {
-    boolean linked = words.is(i, "in", "of") && Pieces.of(words.word(i + 1)).isPresent();
-    return linked && Pieces.of(words.word(i - 1)).isPresent() && words.is(i, "in");
+  /** "one in four", in words; "12 in 2014" and "two in three weeks" are none. */
+  private static boolean isRatio(Words words, int from, int in) {
+    boolean inWords = words.is(in, "in") && isSmallWord(words, from) && isSmallWord(words, in + 1);
+    return inWords && !UNCOUNTED.containsKey(words.word(in + 2).replaceAll("s$", ""));
   }
 
-  private static boolean isRatioEnd(Words words, int i) {
-    return isRatio(words, i);
+  private static boolean isSmallWord(Words words, int i) {
+    boolean digits = Pieces.holdsDigit(words.word(i));
+    return !digits && Pieces.of(words.word(i)).filter(x -> x.kind() == Piece.Kind.UNIT).isPresent();
   }
 
   private static Optional<String> uncountedNoun(Draft draft) {

@@ -1,6 +1,7 @@
 package org.hearsay.interpret.figure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.interpret.figure.Piece.Kind;
@@ -37,7 +38,7 @@ final class Hyphenated {
         break;
       }
     }
-    String tail = String.join("-", java.util.Arrays.asList(parts).subList(i, parts.length));
+    String tail = String.join("-", Arrays.asList(parts).subList(i, parts.length));
     return Optional.of(new Piece(kind, value, null, "", tail));
   }
 

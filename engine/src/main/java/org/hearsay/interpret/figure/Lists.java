@@ -12,7 +12,11 @@ enum Lists {
   /** Words after which "from 41 to 53" is an old and a new number. */
   CHANGES("changes.csv"),
   /** Verbs of saying. */
-  SAYINGS("sayings.csv");
+  SAYINGS("sayings.csv"),
+  /** Months. */
+  MONTHS("months.csv"),
+  /** Words of matches and votes. */
+  CONTESTS("contests.csv");
 
   private final Set<String> words;
 

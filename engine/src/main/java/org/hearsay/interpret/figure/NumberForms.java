@@ -18,27 +18,6 @@ final class NumberForms {
       Pattern.compile("(1[5-9]|20)\\p{Nd}{2}s?([-–/]\\p{Nd}{2,4})?");
   private static final Set<String> YEAR_OF_AGE =
       Set.of("year-old", "years-old", "yr-old", "year-olds");
-  private static final Set<String> CONTESTS =
-      Set.of(
-          "win",
-          "won",
-          "beat",
-          "lost",
-          "lose",
-          "draw",
-          "drew",
-          "victory",
-          "defeat",
-          "vote",
-          "voted",
-          "votes",
-          "score",
-          "lead",
-          "led",
-          "passed",
-          "majority",
-          "ruling",
-          "tie");
 
   private NumberForms() {}
 
@@ -135,9 +114,9 @@ final class NumberForms {
     Words words = draft.words;
     int from = draft.numeral.from();
     boolean contest =
-        CONTESTS.contains(words.word(from - 1))
-            || CONTESTS.contains(words.word(from + 1))
-            || CONTESTS.contains(words.word(from - 2));
+        Lists.CONTESTS.hold(words.word(from - 1))
+            || Lists.CONTESTS.hold(words.word(from + 1))
+            || Lists.CONTESTS.hold(words.word(from - 2));
     return falls || contest;
   }
 
@@ -165,20 +144,7 @@ final class NumberForms {
   static boolean looksLikeDate(Draft draft) {
     BigDecimal value = draft.numeral.low();
     return looksLikeYear(draft)
-        || draft.words.is(
-            draft.numeral.from() - 1,
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december")
+        || Lists.MONTHS.hold(draft.words.word(draft.numeral.from() - 1))
         || (value == null);
   }
 

@@ -46,10 +46,6 @@ record Numeral(
     return new Numeral(start, to, low, high, shape, sign, tail);
   }
 
-  Numeral to(int end) {
-    return new Numeral(from, end, low, high, shape, sign, tail);
-  }
-
   Numeral signed(String written) {
     return new Numeral(from, to, low, high, shape, written, tail);
   }

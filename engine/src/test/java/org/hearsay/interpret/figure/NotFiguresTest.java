@@ -2,6 +2,7 @@ package org.hearsay.interpret.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +40,17 @@ class NotFiguresTest {
               assertThat(each.span().text()).isEqualTo(number);
               assertThat(each.reason()).isEqualTo(reason);
             });
+  }
+
+  @Test
+  void oneInFourIsAPartAndTwelveInAYearAreTwelve() {
+    Figures part = Parsed.tagged("One/CD in/IN four/CD went/VBD hungry/JJ ./.");
+    Figures year = Parsed.tagged("Rebels/NNS killed/VBD 12/CD in/IN 2014/CD ./.");
+
+    assertThat(part.all()).isEmpty();
+    assertThat(part.dismissed()).extracting(NotFigure::reason).contains("a part of something");
+    assertThat(part.unread()).isEmpty();
+    assertThat(year.all().stream().map(Parsed::line))
+        .containsExactly("people killed by rebels: 12 to 12, exact");
   }
 }
