@@ -149,7 +149,10 @@ public final class Futurity {
         CLAUSAL.contains(token.relation())
             && FutureWords.CHANCE.has(clause.word(token.head()))
             && i > predicate;
-    return token.head() == predicate && clausal || ofChance;
+    boolean misplaced =
+        FutureWords.JUDGE.has(clause.word(predicate))
+            && clause.below(i).anyMatch(clause::isFutureModal);
+    return token.head() == predicate && (clausal || misplaced) || ofChance;
   }
 
   /** The word that governs the content, where the tree is one and the word can be a predicate. */

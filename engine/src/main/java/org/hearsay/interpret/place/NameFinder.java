@@ -102,7 +102,9 @@ final class NameFinder {
     }
     Name name = new Name(sentence, i, end, null);
     boolean told =
-        around.isSurelyPlace(name) || (!isPersonOrThing(name, entities) && around.isKinded(name));
+        around.isSurelyPlace(name)
+            || (!isPersonOrThing(name, entities) && around.isKinded(name))
+            || (isOnlyPerson(name, entities) && around.isIn(name));
     return told && end - i <= LONGEST && !isOtherKind(name, entities)
         ? Optional.of(name)
         : Optional.empty();
@@ -134,6 +136,17 @@ final class NameFinder {
     return entities.stream()
         .filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.EQUIPMENT)
         .anyMatch(e -> e.span().overlaps(span));
+  }
+
+  /**
+   * One word marked as a person's name: the reader's commonest slip with a place it has not met.
+   */
+  private static boolean isOnlyPerson(Name name, List<Entity> entities) {
+    Span span = name.token(name.begin()).span();
+    return name.length() == 1
+        && entities.stream()
+            .filter(e -> e.span().overlaps(span))
+            .allMatch(e -> e.type() == EntityType.PERSON && e.span().equals(span));
   }
 
   /** Dates, peoples and offices with capitals are names by their tag only. */

@@ -51,7 +51,7 @@ final class Surroundings {
 
   /** "The Talcher rail crash": one of the nouns behind the name is a site or befell one. */
   boolean isAtSite(Name name) {
-    for (int i = name.end(); name.tag(i).matches("NNS?"); i++) {
+    for (int i = name.end(); name.tag(i).startsWith("NN"); i++) {
       if (words.isUse("site", name.word(i))) {
         return true;
       }
@@ -59,7 +59,8 @@ final class Surroundings {
     return false;
   }
 
-  private boolean isIn(Name name) {
+  /** "In Beryslav", with nothing that speaks against a place: "confidence in" does. */
+  boolean isIn(Name name) {
     int before = name.begin() - 1;
     boolean noun = name.tag(name.end()).startsWith("NN") || name.tag(name.end()).equals("POS");
     return name.word(before).equalsIgnoreCase("in") && !noun && !isSkeptical(name, before - 1);

@@ -107,6 +107,16 @@ class PlaceReaderTest {
   }
 
   @Test
+  void overrulesTheMarkOfAPersonWhereSomethingIsInIt() {
+    String text = "Shells damaged homes in Beryslav.";
+    Reading reading =
+        Prose.of(text, null, List.of(Prose.entity(text, "Beryslav", EntityType.PERSON)));
+    assertThat(reader.within(reading, Prose.span(text, text)))
+        .extracting(Where::name)
+        .containsExactly("Beryslav");
+  }
+
+  @Test
   void doesNotTakeTrustInAPersonForAPlace() {
     assertThat(read("They lost confidence in Halloran.")).isEmpty();
   }
