@@ -2,6 +2,7 @@ package org.hearsay.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Orphans {
   /** A quotation of fewer words is as likely a name or a phrase in doubt. */
   private static final int LEAST_WORDS = 4;
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "as", "and",
+          "or", "between", "that", "which", ",", ".", ":", "“", "”", "\"");
 
   private final Layout layout;
   private final List<Relation> relations = new ArrayList<>();
@@ -38,13 +44,19 @@ final class Orphans {
   }
 
   private void take(Relation relation) {
-    if (relation.contents().isEmpty()) {
-      announcing = relation;
+    if (relation.contents().stream().allMatch(this::saysNothing)) {
+      announcing = new Relation(relation.sources(), relation.cues(), List.of());
     } else if (relation.cues().isEmpty()) {
       adopt(relation);
     } else {
       relations.add(relation);
     }
+  }
+
+  /** Whether a content is but a word such as "between", from which the rest broke off. */
+  private boolean saysNothing(Stretch content) {
+    return content.first() == content.last()
+        && EMPTY.contains(layout.words().string(content.first()));
   }
 
   private void adopt(Relation orphan) {

@@ -80,13 +80,11 @@ final class Rereading {
   private Stretch asSentence(Stretch content) {
     int first = content.first();
     int last = content.last();
-    while (first < last && (isQuote(first) || isThat(first))) {
+    while (first < last && isQuote(first) && isQuote(last)) {
       first++;
-    }
-    while (first < last && isQuote(last)) {
       last--;
     }
-    return new Stretch(first, last);
+    return new Stretch(first < last && isThat(first) ? first + 1 : first, last);
   }
 
   private boolean isQuote(int word) {

@@ -33,6 +33,18 @@ class OrphansTest {
   }
 
   @Test
+  void anAttributionOfABareWordIsDropped() {
+    Layout layout = Texts.layout("Berg reported between the lines.");
+    Stretch between = new Stretch(2, 2);
+
+    assertThat(
+            Orphans.adopt(
+                layout,
+                List.of(new Relation(List.of(), List.of(new Stretch(1, 1)), List.of(between)))))
+        .isEmpty();
+  }
+
+  @Test
   void anAttributionOfNothingIsDropped() {
     Layout layout = Texts.layout("“We lost the bridge,” he said.");
 
