@@ -45,7 +45,7 @@ final class Orphans {
 
   private void take(Relation relation) {
     if (relation.contents().stream().allMatch(this::saysNothing)) {
-      announcing = new Relation(relation.sources(), relation.cues(), List.of());
+      announcing = relation.cues().isEmpty() ? announcing : relation.withoutContent();
     } else if (relation.cues().isEmpty()) {
       adopt(relation);
     } else {

@@ -31,6 +31,11 @@ record Relation(List<Stretch> sources, List<Stretch> cues, List<Stretch> content
         .orElse(-1);
   }
 
+  /** This relation with no content. */
+  Relation withoutContent() {
+    return new Relation(sources, cues, List.of());
+  }
+
   /** This relation with one more piece of content. */
   Relation with(Stretch content) {
     List<Stretch> more = new ArrayList<>(contents);
