@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.hearsay.interpret.time.TimeMention.Kind;
 
 /**
@@ -26,13 +25,15 @@ final class EventClauses {
   List<EventClause> in(Line line) {
     List<EventClause> clauses = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      kind(line.word(i)).ifPresent(at(line, i, clauses));
+      Optional<EventClause> clause = clauseAt(line, i);
+      clause.ifPresent(clauses::add);
+      i = clause.map(found -> found.end() - 1).orElse(i);
     }
     return clauses;
   }
 
-  private Consumer<Kind> at(Line line, int i, List<EventClause> clauses) {
-    return kind -> clause(line, i, kind).ifPresent(clauses::add);
+  private Optional<EventClause> clauseAt(Line line, int i) {
+    return kind(line.word(i)).flatMap(kind -> clause(line, i, kind));
   }
 
   private static Optional<Kind> kind(String word) {
@@ -46,7 +47,7 @@ final class EventClauses {
   private Optional<EventClause> clause(Line line, int opener, Kind kind) {
     for (int i = opener + 1; i < Math.min(line.size(), opener + REACH); i++) {
       String tag = line.token(i).tag();
-      if (isBreak(line, i)) {
+      if (isBreak(line, i) || kind(line.word(i)).isPresent()) {
         return Optional.empty();
       }
       if (tag.startsWith("VB")) {
@@ -110,7 +111,9 @@ final class EventClauses {
   }
 
   private static boolean isClauseOpener(Line line, int i) {
-    return line.token(i).tag().startsWith("W") || line.word(i).equals("and");
+    return line.token(i).tag().startsWith("W")
+        || line.word(i).equals("and")
+        || kind(line.word(i)).isPresent();
   }
 
   private static boolean isBreak(Line line, int i) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -108,6 +109,13 @@ class TimeReaderPropertyTest {
       assertThat(mentions.get(i - 1).span().end())
           .isLessThanOrEqualTo(mentions.get(i).span().begin());
     }
+  }
+
+  /** Found by the property above: one opener inside another's clause. */
+  @Example
+  void aSecondSinceEndsTheClauseOfTheFirst() {
+    findsTimesThatDoNotOverlapInTheOrderOfTheText("since since invasion last Monday");
+    findsTimesThatDoNotOverlapInTheOrderOfTheText("since invasion since started last Monday");
   }
 
   @Property(tries = 300)
