@@ -11,14 +11,23 @@ import org.hearsay.claim.HopKind;
 final class Voices {
   private Voices() {}
 
-  /** One name a hop, the origin first. */
+  /** One name a hop, the origin first; joint sources, which name each other, once for all. */
   static List<String> of(Chain chain) {
     if (chain.hops().size() == 1 && chain.origin().kind() == HopKind.OUTLET) {
       return List.of(name(chain.origin()) + ", in its own voice");
     }
-    List<String> names = new ArrayList<>(chain.hops().stream().map(Voices::name).toList());
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < chain.hops().size(); i++) {
+      if (i == 0 || !areJoint(chain.hops().get(i - 1), chain.hops().get(i))) {
+        names.add(name(chain.hops().get(i)));
+      }
+    }
     Collections.reverse(names);
     return names;
+  }
+
+  private static boolean areJoint(Hop before, Hop hop) {
+    return before.jointWith().contains(hop.actor());
   }
 
   private static String name(Hop hop) {
