@@ -64,10 +64,6 @@ final class DraftClaim {
     return Stream.concat(content.stream(), alsoAt.stream().flatMap(List::stream));
   }
 
-  boolean touches(Span span) {
-    return content.stream().anyMatch(piece -> piece.overlaps(span));
-  }
-
   /** The furthest voice's name, or null in the report's own voice. */
   @Nullable String origin() {
     return hops.isEmpty() ? null : hops.get(hops.size() - 1).actor();
