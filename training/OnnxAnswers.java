@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs batches of windows through an ONNX file in ONNX Runtime, as the product does, for {@code score_onnx.py}.
+ * Runs windows through an ONNX file in ONNX Runtime, as the product does, for {@code score_onnx.py}.
  *
  * <p>Usage: {@code java -cp onnxruntime.jar OnnxAnswers.java MODEL IN OUT}. IN is a row of batches, each the numbers of
- * windows and pieces (32 bits) and then the three inputs (64 bits a number); OUT has, for each batch, the outputs in
+ * windows and pieces (32 bits) and then the two inputs (64 bits a number); OUT has, for each batch, the outputs in
  * order (32-bit floats). All big-endian.
  */
 final class OnnxAnswers {
-  private static final List<String> INPUTS = List.of("input_ids", "attention_mask", "shape_ids");
+  private static final List<String> INPUTS = List.of("input_ids", "shape_ids");
   private static final List<String> OUTPUTS =
       List.of(
           "attribution", "entity", "pos", "relation", "arc_dependent", "arc_head",
@@ -55,7 +55,7 @@ final class OnnxAnswers {
         inputs.values().forEach(OnnxTensor::close);
       }
     }
-    System.err.printf("%d padded pieces, %.0f a second on one thread%n", pieces, pieces * 1e9 / nanos);
+    System.err.printf("%d pieces, %.0f a second on one thread%n", pieces, pieces * 1e9 / nanos);
   }
 
   /** The numbers of windows and pieces of the next batch, or null at the end. */

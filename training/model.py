@@ -18,7 +18,7 @@ PAIRS = {
 }
 OUTPUTS = LABELS | PAIRS
 NEW = ("shape", "label", "pair_hidden", "pair")  # the parts that the base does not have
-INPUTS = ("input_ids", "attention_mask", "shape_ids")
+INPUTS = ("input_ids", "shape_ids")  # of the exported graph; in training there is a mask of what is not padding too
 ATTENTION_HEADS = 12
 LOSS_WEIGHT = {"attribution": 1.5, "entity": 0.3, "pos": 0.3, "relation": 0.3, "arc": 0.3, "link": 0.5}
 

@@ -5,7 +5,7 @@ import unittest
 import numpy as np
 
 import data
-from export import quantised
+from graph import quantised
 from score import evaluate, spans, viterbi
 
 PIECES = data.WordPieces({"[CLS]": 0, "[SEP]": 1, "[UNK]": 2, "un": 3, "##able": 4, "to": 5, "cafe": 6})

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -21,10 +20,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p>Each window is run by itself. The weights are 8-bit integers, and ONNX Runtime scales a whole
  * batch of activations to 8 bits by its greatest value: in a batch, what a window is answered would
  * depend on the other windows in it. Alone it depends on nothing else, so a report reads the same
- * on its own, in any crowd and on any number of threads. It costs nothing: on the machine of
- * development, a thread read 9,700 pieces a second of windows of 256 pieces one by one, and 6,700
- * in batches of 16, whose attention no longer fits the processor's caches. Only for very short
- * windows (the contents that are read again, of about 30 pieces) would a batch be a quarter faster.
+ * on its own, in any crowd and on any number of threads. It costs little: batches are faster for
+ * very short windows only (the contents that are read again, of about 30 pieces), by a quarter, and
+ * slower for long ones, whose attention no longer fits the processor's caches.
  */
 final class OnnxModel implements Model {
   private final OrtEnvironment environment;
@@ -113,14 +111,9 @@ final class OnnxModel implements Model {
   }
 
   private Answers run(long[] pieces, long[] shapes) {
-    long[] mask = new long[pieces.length];
-    Arrays.fill(mask, 1);
     try (OnnxTensor ids = tensor(pieces);
-        OnnxTensor attention = tensor(mask);
         OnnxTensor shape = tensor(shapes);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", ids, "attention_mask", attention, "shape_ids", shape))) {
+        OrtSession.Result result = session.run(Map.of("input_ids", ids, "shape_ids", shape))) {
       return answers(result);
     } catch (OrtException e) {
       throw failed("read a window of " + pieces.length + " pieces", e);
