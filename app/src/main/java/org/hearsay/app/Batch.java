@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Batch implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 4;
   private static final long GLANCE_MILLIS = 250;
+  private static final String TOO_LITTLE_MEMORY =
+      "Reading it takes more memory than Java was given. Split it, or give more:"
+          + " HEARSAY_JAVA_OPTS=-Xmx2g.";
 
   private final ReaderSource opener;
   private final Results results;
@@ -34,8 +37,9 @@ final class Batch implements AutoCloseable {
   private @Nullable AccountReader reader;
   private Tally tally = Tally.NOTHING;
 
-  /** What became of one report; exactly one of the two is there. */
-  private record Result(@Nullable Account account, Outcome.@Nullable Failed failure) {}
+  /** What became of the report of a source; exactly one of the other two is there. */
+  private record Result(
+      String source, @Nullable Account account, Outcome.@Nullable Failed failure) {}
 
   Batch(ReaderSource opener, Results results, Narration narration, int threads) {
     this.opener = opener;
@@ -65,18 +69,15 @@ final class Batch implements AutoCloseable {
     if (input.outcome() instanceof Outcome.Read read) {
       return read(input.source(), read.report());
     }
-    return new Result(null, (Outcome.Failed) input.outcome());
+    return new Result(input.source(), null, (Outcome.Failed) input.outcome());
   }
 
   private Result read(String source, Report report) {
     AccountReader open = open();
     try {
-      return new Result(open.read(report), null);
+      return new Result(source, open.read(report), null);
     } catch (OutOfMemoryError tooLittle) {
-      return failed(
-          source,
-          "Reading it takes more memory than Java was given. Split it, or give more:"
-              + " HEARSAY_JAVA_OPTS=-Xmx2g.");
+      return failed(source, TOO_LITTLE_MEMORY);
     } catch (RuntimeException | StackOverflowError defect) {
       narration.trace(defect);
       return failed(
@@ -87,7 +88,7 @@ final class Batch implements AutoCloseable {
   }
 
   private static Result failed(String source, String error) {
-    return new Result(null, new Outcome.Failed(source, error));
+    return new Result(source, null, new Outcome.Failed(source, error));
   }
 
   private synchronized AccountReader open() {
@@ -101,13 +102,25 @@ final class Batch implements AutoCloseable {
     Result result = awaited(future);
     narration.clearProgress();
     if (result.account() != null) {
-      tally = tally.plus(Tally.of(result.account()));
-      results.read(result.account(), open());
+      handOn(result.source(), result.account());
     } else if (result.failure() != null) {
-      tally = tally.plusFailure();
-      results.failed(result.failure());
-      narration.failed(result.failure());
+      handOn(result.failure());
     }
+  }
+
+  private void handOn(String source, Account account) {
+    try {
+      results.read(account, open());
+      tally = tally.plus(Tally.of(account));
+    } catch (OutOfMemoryError tooLittle) {
+      handOn(new Outcome.Failed(source, TOO_LITTLE_MEMORY));
+    }
+  }
+
+  private void handOn(Outcome.Failed failure) {
+    tally = tally.plusFailure();
+    results.failed(failure);
+    narration.failed(failure);
   }
 
   private Result awaited(Future<Result> future) {

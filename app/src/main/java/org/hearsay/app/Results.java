@@ -1,6 +1,11 @@
 package org.hearsay.app;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.hearsay.app.sheet.Sheet;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
@@ -27,7 +32,7 @@ sealed interface Results {
   record Sheets(PrintStream out, Sheet sheet) implements Results {
     @Override
     public void read(Account account, AccountReader by) {
-      out.print(sheet.of(account));
+      sheet.write(account, out::println);
       out.println();
     }
 
@@ -41,7 +46,15 @@ sealed interface Results {
     @Override
     public void read(Account account, AccountReader by) {
       AccountJson json = new AccountJson(by.engine());
-      out.print((explained ? json.explained() : json).of(account) + "\n");
+      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      try {
+        (explained ? json.explained() : json).write(account, writer);
+        writer.flush();
+      } catch (IOException impossible) { // a PrintStream keeps its errors to itself
+        throw new UncheckedIOException(impossible);
+      } finally {
+        out.print("\n"); // also where it broke off, so that what follows is a line of its own
+      }
     }
 
     @Override

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.app.fetch.LocalServer;
 import org.hearsay.codebook.Schema;
+import org.hearsay.claim.Account;
+import org.hearsay.export.Engine;
+import org.hearsay.text.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,6 +209,45 @@ class ReadCommandTest {
         .contains("hearsay: a.txt: Reading it met a defect of Hearsay")
         .doesNotContain("\tat ");
     assertThat(run.out()).contains(RAIN);
+  }
+
+  @Test
+  void aReportTooLargeToPrintFailsAloneAndTheRestIsRead() throws Exception {
+    write("a.txt", RAIN);
+    write("b.txt", RAIN + " Again.");
+
+    CommandRun.Ended run =
+        run()
+            .withReader(OutOfMemoryOnce::new)
+            .hearsay("read", "--json", "--failures=f.jsonl", "a.txt", "b.txt");
+
+    assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(run.err()).contains("hearsay: a.txt: Reading it takes more memory").doesNotContain("\tat ");
+    List<String> told = run.lines().stream().filter(line -> !line.isEmpty()).toList();
+    assertThat(json(told.get(0)).at("/report/id").asText()).isEqualTo("a.txt");
+    assertThat(json(told.get(1)).at("/report/text").asText()).endsWith("Again.");
+  }
+
+  /** A reader in whose first account memory runs out while it is printed. */
+  private static final class OutOfMemoryOnce implements AccountReader {
+    private final FakeReader reader = new FakeReader();
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Override
+    public Account read(Report report) {
+      return reader.read(report);
+    }
+
+    @Override
+    public Engine engine() {
+      if (asked.getAndIncrement() == 0) {
+        throw new OutOfMemoryError("as asked");
+      }
+      return reader.engine();
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import org.hearsay.claim.Account;
 
 /**
@@ -22,7 +23,11 @@ import org.hearsay.claim.Account;
  */
 public final class AccountJson {
   private static final JsonFactory JSON =
-      JsonFactory.builder().configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true).build();
+      JsonFactory.builder()
+          .configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true)
+          .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
+          .configure(StreamWriteFeature.FLUSH_PASSED_TO_STREAM, false)
+          .build();
 
   private final Engine engine;
   private final boolean explained;
@@ -42,14 +47,29 @@ public final class AccountJson {
     return new AccountJson(engine, true);
   }
 
-  /** The JSON of {@code account}, without a line break. */
+  /**
+   * The JSON of {@code account}, without a line break. It is some twenty times as long as the
+   * report: of a long one, {@link #write} holds only a little at a time.
+   */
   public String of(Account account) {
-    return line(
-        json -> {
-          AccountWriter writer =
-              new AccountWriter(json, CodePoints.of(account.reading().report().text()), explained);
-          writer.write(account, engine);
-        });
+    StringWriter line = new StringWriter();
+    try {
+      write(account, line);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return line.toString();
+  }
+
+  /**
+   * Writes the JSON of {@code account}, without a line break, piece by piece.
+   *
+   * @param out is neither flushed nor closed
+   * @throws IOException if {@code out} throws it
+   */
+  public void write(Account account, Writer out) throws IOException {
+    CodePoints offsets = CodePoints.of(account.reading().report().text());
+    write(out, json -> new AccountWriter(json, offsets, explained).write(account, engine));
   }
 
   /**
@@ -60,25 +80,28 @@ public final class AccountJson {
    * @param error why it could not be read
    */
   public static String failure(String id, String error) {
-    return line(
-        json -> {
-          json.writeStartObject();
-          json.writeObjectFieldStart("report");
-          json.writeStringField("id", id);
-          json.writeEndObject();
-          json.writeStringField("error", error);
-          json.writeEndObject();
-        });
-  }
-
-  private static String line(Body body) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(out)) {
-      body.writeTo(json);
+    StringWriter line = new StringWriter();
+    try {
+      write(line, json -> failure(json, id, error));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return out.toString();
+    return line.toString();
+  }
+
+  private static void failure(JsonGenerator json, String id, String error) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("report");
+    json.writeStringField("id", id);
+    json.writeEndObject();
+    json.writeStringField("error", error);
+    json.writeEndObject();
+  }
+
+  private static void write(Writer out, Body body) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      body.writeTo(json);
+    }
   }
 
   private interface Body {

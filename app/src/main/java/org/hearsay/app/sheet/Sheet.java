@@ -2,6 +2,7 @@ package org.hearsay.app.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
@@ -52,19 +53,25 @@ public final class Sheet {
 
   /** The whole sheet, ending in a line break. */
   public String of(Account account) {
-    List<String> lines = new ArrayList<>(header(account));
+    StringBuilder sheet = new StringBuilder();
+    write(account, line -> sheet.append(line).append('\n'));
+    return sheet.toString();
+  }
+
+  /** Hands the lines of the sheet to {@code out}, one after another, without their line breaks. */
+  public void write(Account account, Consumer<String> out) {
+    header(account).forEach(out);
     if (account.claims().isEmpty()) {
-      lines.addAll(paragraph(NoClaims.why(account)));
-      lines.add("");
+      paragraph(NoClaims.why(account)).forEach(out);
+      out.accept("");
     }
     Facts facts = new Facts(account.reading().report());
     int number = 1;
     for (Claim claim : account.claims()) {
-      lines.addAll(claim(number++, claim, facts));
-      lines.add("");
+      claim(number++, claim, facts).forEach(out);
+      out.accept("");
     }
-    lines.addAll(leftovers(account));
-    return String.join("\n", lines) + "\n";
+    leftovers(account).forEach(out);
   }
 
   private List<String> header(Account account) {
