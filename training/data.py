@@ -3,6 +3,7 @@
 A word is a maximal run of letters, digits and combining marks, or any other single character that is not space.
 Every label sits on a word; in a batch it sits on the word's first piece.
 """
+import csv
 import gzip
 import json
 import random
@@ -136,6 +137,14 @@ class Window:
 
     def pieces(self):
         return sum(len(p) for p in self.article.pieces[self.begin : self.end])
+
+
+def load_unlabelled(path, word_pieces, column):
+    """The texts of a column of a CSV file; their windows teach only what a teacher answers about them."""
+    csv.field_size_limit(10**7)
+    with open(path, encoding="utf-8", newline="") as rows:
+        texts = [row[column] for row in csv.DictReader(rows)]
+    return [article_of({"id": str(i), "text": t, "attributions": []}, word_pieces) for i, t in enumerate(texts)]
 
 
 def load(path, word_pieces):
@@ -280,6 +289,12 @@ def epoch_windows(articles, rng, lower_share=0.1, fragment_share=0.5):
     return out
 
 
+def unlabelled_windows(articles, rng, share):
+    """A share of the windows of texts without labels, drawn anew each time."""
+    out = [Window(w.article, w.begin, w.end, parse_only=True) for a in articles for w in windows(a)]
+    return rng.sample(out, round(share * len(out)))
+
+
 def batches(items, rng, pieces=16 * MAX_PIECES, most=64):
     """Groups windows of similar length into batches of at most `pieces` padded pieces, in random order."""
     out = []
@@ -322,17 +337,20 @@ def inputs(group, word_pieces):
 
 
 def targets(group, length):
-    """What the model should answer for a group of windows: label ids and head positions [B,T], and candidate links.
+    """What the model should answer for a group of windows: label ids and head positions [B,T], and candidate links;
+    and which pieces are the first of a word.
 
     A word whose head is outside its window is a root of what is left.
     """
     out = {k: torch.full((len(group), length), IGNORE) for k in ("attribution", "entity", "pos", "relation", "head")}
+    first = torch.zeros((len(group), length), dtype=torch.bool)
     links = {"source": [], "content": []}  # (batch, cue position, other position, linked, chooser)
     for b, window in enumerate(group):
         article, positions = window.article, first_pieces(window)
         for w, at in zip(range(window.begin, window.end), positions):
             if at >= length - 1:
                 break
+            first[b, at] = True
             label = article.attribution[w]
             if w == window.begin and label and label % 2 == 0:  # I- cannot begin a window
                 label -= 1
@@ -350,6 +368,7 @@ def targets(group, length):
             out["relation"][b, at] = article.relation[w] if inside else _RELATION_ID["root"]
         if not window.parse_only:
             _add_links(links, b, window, positions)
+    out["first"] = first
     out["links"] = {role: torch.tensor(rows).view(-1, 5) for role, rows in links.items()}
     return out
 

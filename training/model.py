@@ -146,6 +146,26 @@ def losses(out, target):
     return {name: loss if torch.isfinite(loss) else arcs.sum() * 0 for name, loss in found.items()}
 
 
+def imitation(out, taught, first):
+    """How far the answers are from a teacher's, as cross-entropy with the teacher's probabilities, per task; at the
+    first pieces of words. Links are left out: they are learned from gold pairs alone."""
+
+    def between(mine, theirs):
+        return -(theirs.float().softmax(-1) * mine.float().log_softmax(-1)).sum(-1).mean()
+
+    found = {
+        name: between(out[name][first], taught[name][first]) for name in ("attribution", "entity", "pos", "relation")
+    }
+    may_head = first.clone()
+    may_head[:, 0] = True
+
+    def heads(answers):
+        scores = (answers["arc_dependent"] @ answers["arc_head"].transpose(1, 2)).float()
+        return scores.masked_fill(~may_head[:, None, :], -10000.0)[first]
+
+    return found | {"arc": between(heads(out), heads(taught))}
+
+
 def _link_loss(cues, others, pairs):
     """Whether each pair is linked, and which of its candidates each chooser is linked to (see data.targets)."""
     b, cue, other, linked, chooser = pairs.unbind(-1)

@@ -7,7 +7,7 @@ import time
 import torch
 
 import data
-from model import NEW, Reader, losses, total
+from model import NEW, Reader, imitation, losses, total
 from score import evaluate
 
 
@@ -22,6 +22,12 @@ def arguments():
     parser.add_argument("--warmup", type=int, default=100, help="steps")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", type=pathlib.Path, help="checkpoint to begin with, instead of the base with new heads")
+    parser.add_argument("--teacher", type=pathlib.Path, help="checkpoint whose answers are learned too")
+    parser.add_argument("--teacher-base", type=pathlib.Path, help="folder of the teacher's base")
+    parser.add_argument("--unlabelled", type=pathlib.Path, help="CSV file of further texts for the teacher to answer")
+    parser.add_argument("--column", default="articleBody", help="the column of the texts")
+    parser.add_argument("--share", type=float, default=1.0, help="share of the windows of those texts in each epoch")
     return parser.parse_args()
 
 
@@ -60,7 +66,17 @@ def answers(reader, windows, word_pieces, size=16):
             yield window, {k: v[b] for k, v in out.items()}
 
 
-def train_epoch(reader, optimizer, schedule, batches, word_pieces, say):
+def loaded(base, checkpoint):
+    """The reader of a checkpoint, which may lack positions beyond a window."""
+    reader = Reader.from_base(base_files(base)[0])
+    state = torch.load(checkpoint)
+    known = state["position.weight"]
+    state["position.weight"] = torch.cat([known, reader.position.weight.data[len(known) :]])
+    reader.load_state_dict(state)
+    return reader
+
+
+def train_epoch(reader, optimizer, schedule, batches, word_pieces, say, teacher=None):
     """One pass over the batches, multiplying in bfloat16 (with AMX, several times as fast as float32)."""
     reader.train()
     sums, started = {}, time.time()
@@ -69,9 +85,17 @@ def train_epoch(reader, optimizer, schedule, batches, word_pieces, say):
         inputs = data.inputs(group, word_pieces)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             out = reader(**inputs)
-        found = losses(out, data.targets(group, inputs["input_ids"].shape[1]))
+        target = data.targets(group, inputs["input_ids"].shape[1])
+        found = losses(out, target)
+        loss = total(found)
+        if teacher:
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+                taught = teacher(**inputs)
+            imitated = imitation(out, taught, target["first"])
+            loss = loss + total(imitated)
+            found |= {name + " imitated": value for name, value in imitated.items()}
         optimizer.zero_grad()
-        total(found).backward()
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(trained, 1.0)
         optimizer.step()
         schedule.step()
@@ -101,14 +125,19 @@ def main():
     dev_windows = [w for a in dev for w in data.windows(a)]
 
     rng = data.seeded(args.seed)
-    reader = Reader.from_base(onnx_file)
+    reader = loaded(args.base, args.start) if args.start else Reader.from_base(onnx_file)
+    teacher = loaded(args.teacher_base, args.teacher).eval() if args.teacher else None
+    further = data.load_unlabelled(args.unlabelled, word_pieces, args.column) if args.unlabelled else []
     optimizer = optimizer_of(reader, args.rate)
-    epochs = first_steps([data.batches(data.epoch_windows(train, rng), rng) for _ in range(args.epochs)], args.steps)
+    drawn = [data.epoch_windows(train, rng) + data.unlabelled_windows(further, rng, args.share) for _ in range(args.epochs)]
+    for windows in drawn if further else []:
+        rng.shuffle(windows)
+    epochs = first_steps([data.batches(windows, rng) for windows in drawn], args.steps)
     steps = sum(map(len, epochs))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min(1.0, (step + 1) / args.warmup) * max(0.0, 1.0 - step / steps)
     )
-    say({"articles": len(train), "dev windows": len(dev_windows), "epochs": len(epochs), "steps": steps})
+    say({"articles": len(train), "dev windows": len(dev_windows), "epochs": len(epochs), "steps": steps, "further texts": len(further)})
 
     last = args.out / "last.pt"
     done = 0
@@ -120,7 +149,7 @@ def main():
         torch.set_rng_state(saved["random"])
         done = saved["epoch"]
     for epoch in range(done + 1, len(epochs) + 1):
-        seconds = train_epoch(reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say)
+        seconds = train_epoch(reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say, teacher)
         torch.save(reader.state_dict(), args.out / f"epoch-{epoch}.pt")
         torch.save(
             {"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),

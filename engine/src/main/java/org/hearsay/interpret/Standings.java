@@ -1,8 +1,10 @@
 package org.hearsay.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.interpret.actor.Cast;
@@ -29,11 +31,17 @@ final class Standings {
    */
   record Found(int from, int to, StatusValue value) {}
 
-  private final List<Pattern> patterns = new ArrayList<>();
+  /** The patterns by their first words, which are no stars; in the order of the file. */
+  private final Map<String, List<Pattern>> patterns = new HashMap<>();
 
   Standings() {
     for (Table.Row row : Table.beside(Cast.class, "statuses.csv").rows()) {
-      patterns.add(new Pattern(List.of(row.cell(0).split(" ")), value(row.cell(1))));
+      Pattern pattern = new Pattern(List.of(row.cell(0).split(" ")), value(row.cell(1)));
+      String first = pattern.words().get(0);
+      if (first.startsWith("*")) {
+        throw new IllegalStateException("A status begins with a star: " + row.cell(0));
+      }
+      patterns.computeIfAbsent(first, word -> new ArrayList<>()).add(pattern);
     }
   }
 
@@ -54,7 +62,7 @@ final class Standings {
   }
 
   private @Nullable Found at(Tree tree, int from) {
-    for (Pattern pattern : patterns) {
+    for (Pattern pattern : patterns.getOrDefault(normal(tree.lower(from)), List.of())) {
       int to = match(tree, from, pattern.words(), 0);
       if (to >= 0) {
         return new Found(from, to, pattern.value());
