@@ -34,6 +34,16 @@ record Run(int code, String out, String err) {
     return of(folder, input, command);
   }
 
+  /** Runs the shipped jar on another JVM than this one, with further {@code options} for it. */
+  static Run ofJarOn(Path javaHome, List<String> options, Path folder, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(javaHome.resolve("bin").resolve("java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-Xmx512m", "-jar", System.getProperty("hearsay.jar")));
+    command.addAll(List.of(arguments));
+    return of(folder, "", command);
+  }
+
   /** Runs {@code command} in {@code folder} with {@code input} on its standard input. */
   static Run of(Path folder, String input, List<String> command) {
     try {

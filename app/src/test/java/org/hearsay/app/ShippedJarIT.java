@@ -76,6 +76,22 @@ class ShippedJarIT {
     assertThat(Run.ofJarReading(REPORT, folder, "read", "--json", "-").out()).isEqualTo(once);
   }
 
+  /** On the second JDK, {@code ./check} says where the first one is. */
+  @Test
+  void theSameReportsGiveTheSameBytesOnAnyJdkAndAnyNumberOfThreads() {
+    Path here = Path.of(System.getProperty("java.home"));
+    Path other = Path.of(System.getProperty("first.jdk", here.toString()));
+    List<String> oneThread = List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
+    List<String> fourThreads = List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
+
+    Run few = Run.ofJarOn(here, oneThread, folder, "demo", "--json", "--threads=1");
+    Run many = Run.ofJarOn(other, fourThreads, folder, "demo", "--json", "--threads=4");
+
+    assertThat(few.code()).as(few.err()).isZero();
+    assertThat(few.out().lines()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(many.out()).isEqualTo(few.out());
+  }
+
   @Test
   void theSheetForATerminalIsEightyWide() throws IOException {
     Run run = Run.ofJar(folder, "read", write("report.txt", REPORT));
