@@ -158,7 +158,8 @@ public record Comparison(
     }
   }
 
-  private static boolean matches(List<String> wanted, List<String> ours, List<String> optional) {
+  /** Whether two chains name the same voices in the same order, but for optional ones. */
+  static boolean matches(List<String> wanted, List<String> ours, List<String> optional) {
     if (wanted.isEmpty() && ours.isEmpty()) {
       return true;
     }
