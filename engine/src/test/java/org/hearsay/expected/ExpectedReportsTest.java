@@ -55,6 +55,20 @@ class ExpectedReportsTest {
     assertThat(tally.forbidden()).isZero();
   }
 
+  /** Written when the passes were there, without having been read by them; left alone since. */
+  @Test
+  void the_fresh_reports_keep_their_score() {
+    Tally tally = Tally.of(Readings.compare(ExpectedReport.in(REPORTS.resolve("fresh"))));
+    System.out.println("fresh: " + tally);
+
+    assertThat(tally.claims()).isEqualTo(82);
+    assertThat(tally.share(tally.found())).isGreaterThanOrEqualTo(97);
+    assertThat(tally.share(tally.chain())).isGreaterThanOrEqualTo(87);
+    assertThat(tally.share(tally.right())).isGreaterThanOrEqualTo(72);
+    assertThat(tally.tooMany()).isLessThanOrEqualTo(2);
+    assertThat(tally.forbidden()).isZero();
+  }
+
   private static String told(List<Comparison> comparisons) {
     return comparisons.stream()
         .map(c -> c.report().name() + "\n" + c.told())
