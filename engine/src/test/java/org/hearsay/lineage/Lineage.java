@@ -86,6 +86,11 @@ public record Lineage(Map<String, JsonNode> digests, JsonNode gold) {
     return found.path("body").asText();
   }
 
+  /** Whether a list has an element. */
+  static boolean holds(JsonNode list, JsonNode element) {
+    return StreamSupport.stream(list.spliterator(), false).anyMatch(element::equals);
+  }
+
   /** The texts of a field in all rows, each once. */
   public static Set<String> texts(Iterable<JsonNode> rows, String field) {
     return StreamSupport.stream(rows.spliterator(), false)

@@ -105,7 +105,9 @@ class LineageTest {
     Set<String> inChains = new HashSet<>();
     for (JsonNode claim : CLAIMS.values()) {
       for (int i = 1; i < claim.path("chain").size() - 1; i++) {
-        inChains.add(claim.path("digest").asText() + " " + claim.at("/chain/" + i).asText());
+        if (!Lineage.holds(claim.path("joint"), claim.at("/chain/" + i))) {
+          inChains.add(claim.path("digest").asText() + " " + claim.at("/chain/" + i).asText());
+        }
       }
     }
 
