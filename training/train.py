@@ -25,6 +25,7 @@ def arguments():
     parser.add_argument("--start", type=pathlib.Path, help="checkpoint to begin with, instead of the base with new heads")
     parser.add_argument("--teacher", type=pathlib.Path, help="checkpoint whose answers are learned too")
     parser.add_argument("--teacher-base", type=pathlib.Path, help="folder of the teacher's base")
+    parser.add_argument("--imitate", nargs="+", default=["attribution"], help="the tasks in which the teacher is imitated")
     parser.add_argument("--unlabelled", type=pathlib.Path, help="CSV file of further texts for the teacher to answer")
     parser.add_argument("--column", default="articleBody", help="the column of the texts")
     parser.add_argument("--share", type=float, default=1.0, help="share of the windows of those texts in each epoch")
@@ -76,7 +77,7 @@ def loaded(base, checkpoint):
     return reader
 
 
-def train_epoch(reader, optimizer, schedule, batches, word_pieces, say, teacher=None):
+def train_epoch(reader, optimizer, schedule, batches, word_pieces, say, teacher=None, imitate=()):
     """One pass over the batches, multiplying in bfloat16 (with AMX, several times as fast as float32)."""
     reader.train()
     sums, started = {}, time.time()
@@ -91,7 +92,7 @@ def train_epoch(reader, optimizer, schedule, batches, word_pieces, say, teacher=
         if teacher:
             with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
                 taught = teacher(**inputs)
-            imitated = imitation(out, taught, target["first"])
+            imitated = {k: v for k, v in imitation(out, taught, target["first"]).items() if k in imitate}
             loss = loss + total(imitated)
             found |= {name + " imitated": value for name, value in imitated.items()}
         optimizer.zero_grad()
@@ -149,7 +150,7 @@ def main():
         torch.set_rng_state(saved["random"])
         done = saved["epoch"]
     for epoch in range(done + 1, len(epochs) + 1):
-        seconds = train_epoch(reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say, teacher)
+        seconds = train_epoch(reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say, teacher, args.imitate)
         torch.save(reader.state_dict(), args.out / f"epoch-{epoch}.pt")
         torch.save(
             {"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
