@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.evaluation.ced1k.Ced1k;
+import org.hearsay.evaluation.muc.Muc;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
 import org.hearsay.text.Report;
@@ -15,6 +16,7 @@ import org.hearsay.text.Report;
 /** What can be measured on. */
 enum Corpus {
   CED1K("dev", Ced1k::evaluate),
+  MUC("dev+tst1+tst2", Muc::evaluate),
   POLNEAR("dev", Polnear::evaluate);
 
   private interface Evaluation {
