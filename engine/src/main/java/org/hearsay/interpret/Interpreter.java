@@ -51,6 +51,7 @@ public final class Interpreter {
           new OrphanQuotes(),
           new UnsourcedVoices(),
           new OwnVoice(),
+          new InPassing(),
           new QuoteKinds(),
           new Details(),
           new Answers(),

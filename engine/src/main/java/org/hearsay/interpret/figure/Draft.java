@@ -2,6 +2,7 @@ package org.hearsay.interpret.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hearsay.claim.Check;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Period;
@@ -41,6 +42,12 @@ final class Draft {
   @Nullable String by;
   @Nullable FigureKind kind;
   @Nullable Period period;
+
+  /** The words that limit it to a place or a front. */
+  @Nullable Span scope;
+
+  /** The sum of its parts. */
+  @Nullable Check check;
 
   /** Why it is no figure, or null. */
   @Nullable String dismissed;
@@ -126,6 +133,7 @@ final class Draft {
   private Figure figure(String measure, Span span) {
     return new Figure(
         measure,
+        Measures.code(things(), what()),
         of,
         by,
         plain(bounds.low()),
@@ -134,6 +142,9 @@ final class Draft {
         unit == null || unit.code().isEmpty() ? null : unit.code(),
         span,
         period,
-        kind);
+        kind,
+        scope,
+        null,
+        check);
   }
 }

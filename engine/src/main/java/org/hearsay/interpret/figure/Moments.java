@@ -195,7 +195,8 @@ final class Moments {
     draft.kind = draft.kind == null ? other.kind : draft.kind;
   }
 
-  private static boolean linked(Draft one, Draft other) {
+  /** Whether nothing but a few words of one list stands between the two. */
+  static boolean linked(Draft one, Draft other) {
     Words words = one.words;
     int gap = other.from - one.to;
     if (gap < 0 || gap > 5 || one.words != other.words) {
