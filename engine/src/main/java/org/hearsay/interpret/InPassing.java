@@ -12,7 +12,8 @@ import org.hearsay.text.Tree;
  * Makes claims of figures that stand where nobody claims anything: in a clause that is taken for
  * granted, or beside the words that attribute something else.
  *
- * <p>What a report takes for granted is its own word. A number of those who speak ("three officials
+ * <p>What a report takes for granted is its own word, but for words that say how a claim stands
+ * ("the tallies of the two armies could not be verified"). A number of those who speak ("three officials
  * said") is none of its claims, so that inside a source only what tells a deed counts.
  */
 final class InPassing implements Pass {
@@ -39,6 +40,7 @@ final class InPassing implements Pass {
     BitSet sources = new BitSet(draft.text().length());
     draft.attributions.forEach(each -> each.source().forEach(span -> set(sources, span)));
     draft.attributions.forEach(each -> each.cue().forEach(span -> set(closed, span)));
+    draft.standings.forEach(each -> set(closed, draft.sentences.get(each.sentence()).span()));
     draft.figures.ofDeeds().forEach(figure -> add(draft, figure, closed));
     draft.figures.all().stream()
         .filter(figure -> isFree(figure.span(), sources))

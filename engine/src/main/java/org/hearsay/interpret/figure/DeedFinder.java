@@ -90,7 +90,19 @@ final class DeedFinder {
         return told;
       }
     }
-    return underNoun(i);
+    return underNoun(afterPhrase(i));
+  }
+
+  /** Past a phrase of place: "74 villages in the Donbas region are under Russian control". */
+  private int afterPhrase(int i) {
+    if (!words.tagged(i, "IN")) {
+      return i;
+    }
+    int at = i + 1;
+    while (at < i + CHAIN && words.tagged(at, "DT", "JJ", "NN", "POS")) {
+      at++;
+    }
+    return words.isBe(at) || words.is(at, "remain", "now") ? at : i;
   }
 
   /** "a ferry carrying 90 people is missing": the verb that follows is not theirs. */

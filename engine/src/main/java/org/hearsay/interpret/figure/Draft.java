@@ -35,6 +35,9 @@ final class Draft {
   /** Whether it is "four of them". */
   boolean ofThem;
 
+  /** Whether a noun before it tells the deed of a running count: "losses reached 420". */
+  boolean running;
+
   /** Whether its deed was told of another number. */
   boolean inherited;
 

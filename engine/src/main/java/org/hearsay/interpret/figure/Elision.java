@@ -36,7 +36,7 @@ final class Elision {
   }
 
   /** Whether only commas, "and" and a phrase without verb stand between the two. */
-  private static boolean lists(Draft one, Draft other) {
+  static boolean lists(Draft one, Draft other) {
     Words words = one.words;
     boolean linked = words.is(other.from - 1, "and", ",", "or", "plus");
     boolean near = other.from - one.to <= NEAR;

@@ -3,7 +3,9 @@ package org.hearsay.interpret.figure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Period;
 import org.hearsay.interpret.time.TimeMention;
@@ -22,6 +24,9 @@ final class Moments {
   private static final int OTHERS = 6;
   private static final int POINT_REACH = 15;
   private static final int PERIOD_REACH = 24;
+  private static final int SINCE_REACH = 12;
+  private static final Set<String> DAY_LONG =
+      Set.of("24 hours", "twenty-four hours", "one day", "a single day", "a day");
 
   private final Draft draft;
   private final Scene scene;
@@ -51,7 +56,18 @@ final class Moments {
   }
 
   private boolean decides(Near near) {
-    return near.time().kind() == TimeMention.Kind.SINCE;
+    return isSince(near);
+  }
+
+  private boolean isSince(Near near) {
+    return near.time().kind() == TimeMention.Kind.SINCE
+        || (words.is(near.from(), "since") && near.to() - near.from() > 1);
+  }
+
+  /** "lost 300 soldiers in 24 hours": of a toll it is the last day. */
+  private static boolean isLastDay(TimeMention time) {
+    boolean length = time.kind() == TimeMention.Kind.DURATION;
+    return length && DAY_LONG.contains(time.span().text().toLowerCase(Locale.ROOT));
   }
 
   private void take(Near near) {
@@ -59,10 +75,14 @@ final class Moments {
     LocalDate from = time.from();
     LocalDate to = time.to();
     boolean until = isUntil(near);
-    FigureKind kind =
-        time.kind() == TimeMention.Kind.SINCE || until ? FigureKind.TOTAL : FigureKind.INCREMENT;
-    if (time.kind() == TimeMention.Kind.SINCE && to == null) {
+    boolean since = isSince(near);
+    FigureKind kind = since || until ? FigureKind.TOTAL : FigureKind.INCREMENT;
+    if (since && (to == null || time.kind() != TimeMention.Kind.SINCE)) {
       to = published(from);
+    }
+    if (isLastDay(time) && scene.report().published() != null) {
+      to = scene.report().published();
+      from = to.minusDays(1);
     }
     draft.period = new Period(until ? null : from, to, time.span().text());
     draft.kind = draft.kind == null || kind == FigureKind.TOTAL ? kind : draft.kind;
@@ -84,12 +104,13 @@ final class Moments {
   private Optional<Near> nearest() {
     return scene.timesNear(draft.number(scene.report())).stream()
         .flatMap(time -> near(time).stream())
-        .filter(near -> near.cost() <= reach(near.time()))
+        .filter(near -> near.cost() <= reach(near))
         .min(Comparator.comparingInt(Near::cost));
   }
 
-  private static int reach(TimeMention time) {
-    return time.kind() == TimeMention.Kind.POINT ? POINT_REACH : PERIOD_REACH;
+  private int reach(Near near) {
+    boolean point = near.time().kind() == TimeMention.Kind.POINT && !isSince(near);
+    return point ? POINT_REACH : PERIOD_REACH;
   }
 
   private Optional<Near> near(TimeMention time) {
@@ -105,7 +126,23 @@ final class Moments {
     boolean inside = from <= draft.numeral.from() && draft.numeral.from() < to;
     return from < 0 || inside || !placed(time, from)
         ? Optional.empty()
-        : Optional.of(near(time, from, to));
+        : Optional.of(near(time, since(time, from), to));
+  }
+
+  /** "since the battles near Goma began on 6 August": the day ends the phrase, "since" begins it. */
+  private int since(TimeMention time, int from) {
+    if (time.kind() != TimeMention.Kind.POINT) {
+      return from;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - SINCE_REACH); i--) {
+      if (words.is(i, "since") && words.tagged(i, "IN", "RB")) {
+        return i;
+      }
+      if (words.is(i, ",", ";", "said", "and") || Pieces.holdsDigit(words.word(i))) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "a six-day strike" and "the daily Globe" place nothing; "for six days" and "a day" do. */

@@ -84,8 +84,14 @@ final class Owners {
   }
 
   private Optional<String> belonging(NounPhrase phrase) {
-    int after = phrase.to();
-    if (!words.is(after, "of", "from") || Deeds.isDeedNoun(words.word(phrase.head()))) {
+    return Deeds.isDeedNoun(words.word(phrase.head()))
+        ? Optional.empty()
+        : belonging(phrase.to());
+  }
+
+  /** "of the Ukrainian army" at {@code after}. */
+  private Optional<String> belonging(int after) {
+    if (!words.is(after, "of", "from")) {
       return Optional.empty();
     }
     int end = after + 1;
@@ -169,9 +175,13 @@ final class Owners {
 
   private Optional<String> holder(int noun) {
     OptionalInt possessor = actors.possessor(noun);
-    return possessor.isPresent()
-        ? actors.owner(possessor.getAsInt())
-        : actors.nationality(actors.start(noun), noun);
+    if (possessor.isPresent()) {
+      return actors.owner(possessor.getAsInt());
+    }
+    int before = actors.start(noun) - 1;
+    return words.tagged(before, "PRP$")
+        ? pronouns.possessor(before)
+        : actors.nationality(before + 1, noun).or(() -> belonging(noun + 1));
   }
 
   /**

@@ -9,6 +9,7 @@ import org.hearsay.interpret.figure.Deed.Form;
 import org.hearsay.interpret.figure.Deed.Subject;
 import org.hearsay.interpret.figure.Numeral.Shape;
 import org.hearsay.interpret.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Says what became of the things that a number counts. */
 final class Telling {
@@ -108,24 +109,34 @@ final class Telling {
 
   /** "the death toll rose to 53", "bringing the number of wounded to 30". */
   static void toll(Draft draft, Scene scene) {
-    boolean open = draft.told == null && draft.unit == null && !isDeedNoun(draft);
-    boolean fits = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
-    if (!open || !fits || (draft.thing != null && !reaches(draft))) {
+    if (draft.told != null || draft.unit != null || isDeedNoun(draft)) {
       return;
     }
-    Optional<Told> toll = tollBefore(draft);
-    toll.or(() -> nounBefore(draft))
-        .or(() -> nounAfter(draft))
-        .ifPresent(told -> draft.told = told);
+    boolean counts = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
+    Optional<Told> toll =
+        counts && (draft.thing == null || reaches(draft)) ? tollBefore(draft) : Optional.empty();
+    toll.or(() -> running(draft, scene)).ifPresent(told -> draft.told = told);
     if (toll.isPresent() && !toll.get().deed().what().isEmpty()) {
       draft.kind = FigureKind.TOTAL;
     }
   }
 
+  /** "losses reached 420 and 12 tanks": what one number of a list counts, the others do. */
+  private static Optional<Told> running(Draft draft, Scene scene) {
+    if (draft.thing == null || reaches(draft)) {
+      return nounBefore(draft, scene).or(() -> nounAfter(draft));
+    }
+    List<Draft> earlier = scene.earlier(draft);
+    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean listed = before != null && before.running && Elision.lists(before, draft);
+    draft.running = listed && before.told.deed().holdsFor(draft.thing);
+    return draft.running ? Optional.of(before.told) : Optional.empty();
+  }
+
   private static boolean reaches(Draft draft) {
-    Words words = draft.words;
-    return words.is(draft.from - 1, "to", "at", "of", "is", "was", "reached", "stands")
-        || Lists.CHANGES.hold(words.word(draft.from - 1));
+    String before = draft.words.word(draft.from - 1);
+    String qualifier = draft.words.word(draft.from);
+    return Lists.REACHES.hold(before) || Lists.CHANGES.hold(before) || Lists.REACHES.hold(qualifier);
   }
 
   private static Optional<Told> tollBefore(Draft draft) {
@@ -149,16 +160,19 @@ final class Telling {
   }
 
   /** "losses reached 420", "the number of wounded rose to 30", "the dead include 12 children". */
-  private static Optional<Told> nounBefore(Draft draft) {
+  private static Optional<Told> nounBefore(Draft draft, Scene scene) {
     Words words = draft.words;
+    List<Draft> earlier = scene.earlier(draft);
+    int counted = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).numeral.to();
     for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL_REACH); i--) {
       if (words.tagged(i, "NN", "VBN", "JJ")) {
-        Optional<Told> told = running(words, i);
+        Optional<Told> told = running(words, i, draft.thing);
         if (told.isPresent()) {
+          draft.running = true;
           return told;
         }
       }
-      if (words.is(i, ";", ".", "but", "while") || Pieces.of(words.word(i)).isPresent()) {
+      if (words.is(i, ";", ".", "but", "while") || i < counted) {
         return Optional.empty();
       }
     }
@@ -171,7 +185,7 @@ final class Telling {
       return Optional.empty();
     }
     for (int i = draft.numeral.to() + 3; i < draft.numeral.to() + 8 && words.has(i); i++) {
-      Optional<Told> told = running(words, i);
+      Optional<Told> told = running(words, i, draft.thing);
       if (told.isPresent()) {
         return told;
       }
@@ -179,11 +193,11 @@ final class Telling {
     return Optional.empty();
   }
 
-  private static Optional<Told> running(Words words, int i) {
-    return Deeds.at(words, i, Counted.OF, null)
+  private static Optional<Told> running(Words words, int i, @Nullable Thing thing) {
+    return Deeds.at(words, i, Counted.OF, thing)
         .or(
             () ->
-                Deeds.at(words, i, Counted.OBJECT, null).filter(deed -> words.tag(i).equals("VBN")))
+                Deeds.at(words, i, Counted.OBJECT, thing).filter(deed -> words.tag(i).equals("VBN")))
         .map(deed -> new Told(deed, i, false));
   }
 
