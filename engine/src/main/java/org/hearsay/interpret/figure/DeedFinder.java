@@ -55,7 +55,7 @@ final class DeedFinder {
   }
 
   private Optional<Told> participle(int i) {
-    if (!words.tag(i).equals("JJ")) {
+    if (!words.tag(i).equals("JJ") || words.word(i).endsWith("ed")) {
       Optional<Told> passive = told(i, Counted.OBJECT, false);
       if (passive.isPresent()) {
         return passive;
@@ -83,14 +83,14 @@ final class DeedFinder {
     if (isInsideClause()) {
       return Optional.empty();
     }
-    int i = afterAside(end());
+    int i = afterPhrase(afterAside(end()));
     for (int at = i; at < i + CHAIN && isChain(at); at++) {
       Optional<Told> told = isChainDeed(at) ? verb(at) : Optional.empty();
       if (told.isPresent()) {
         return told;
       }
     }
-    return underNoun(afterPhrase(i));
+    return underNoun(i);
   }
 
   /** Past a phrase of place: "74 villages in the Donbas region are under Russian control". */
@@ -102,7 +102,7 @@ final class DeedFinder {
     while (at < i + CHAIN && words.tagged(at, "DT", "JJ", "NN", "POS")) {
       at++;
     }
-    return words.isBe(at) || words.is(at, "remain", "now") ? at : i;
+    return words.isBe(at) || isHave(at) || words.is(at, "remain", "now") ? at : i;
   }
 
   /** "a ferry carrying 90 people is missing": the verb that follows is not theirs. */

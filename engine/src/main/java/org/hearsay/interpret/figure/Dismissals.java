@@ -93,7 +93,8 @@ final class Dismissals {
       return false;
     }
     boolean small = draft.numeral.low() != null && draft.numeral.low().intValue() < 4;
-    boolean human = draft.thing != null && draft.thing.isHuman();
+    boolean human =
+        draft.thing != null && (draft.thing.isHuman() || draft.thing.name().equals("bodies"));
     boolean article = draft.words.is(draft.numeral.from() - 1, "a", "an", "the");
     boolean next = draft.phrase != null && draft.phrase.head() == draft.numeral.to();
     return small || !human || !article || !next;

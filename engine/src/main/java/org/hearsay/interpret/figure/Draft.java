@@ -38,6 +38,9 @@ final class Draft {
   /** Whether a noun before it tells the deed of a running count: "losses reached 420". */
   boolean running;
 
+  /** Whether it counts "others" beside those of another number. */
+  boolean others;
+
   /** Whether its deed was told of another number. */
   boolean inherited;
 

@@ -50,10 +50,11 @@ final class Elision {
 
   /** "lost 420 soldiers and said it had lost over 2,000": the same things. */
   static void things(Draft draft, Scene scene) {
+    List<Draft> earlier = scene.earlier(draft);
+    others(draft, earlier);
     if (draft.isNamed()) {
       return;
     }
-    List<Draft> earlier = scene.earlier(draft);
     if (draft.ofThem) {
       last(earlier).or(() -> last(scene.before())).ifPresent(whole -> partOf(draft, whole));
     } else if (draft.told != null) {
@@ -61,6 +62,21 @@ final class Elision {
     } else {
       continued(draft, earlier);
       recounted(draft, scene);
+    }
+  }
+
+  /** "killed 57 Kenyan soldiers and captured five others": soldiers again. */
+  private static void others(Draft draft, List<Draft> earlier) {
+    NounPhrase phrase = draft.phrase;
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    draft.others =
+        phrase != null
+            && draft.words.is(phrase.head(), "others")
+            && last != null
+            && last.thing != null
+            && last.thing.isHuman();
+    if (draft.others) {
+      draft.thing = last.thing;
     }
   }
 

@@ -37,8 +37,30 @@ final class Owners {
       return Optional.of(grouped(group, near.get()));
     }
     Optional<String> owner =
-        near.or(this::ownSubject).or(this::nounOwner).or(this::sufferer).or(this::fellow);
+        near.or(this::predicate)
+            .or(this::ownSubject)
+            .or(this::nounOwner)
+            .or(this::sufferer)
+            .or(this::fellow)
+            .or(this::others);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
+  }
+
+  /** "34 of the dead were civilians", "nine of them children": what follows says who they are. */
+  private Optional<String> predicate() {
+    NounPhrase phrase = draft.phrase;
+    boolean open = draft.ofThem || (phrase != null && Deeds.isDeedNoun(words.word(phrase.head())));
+    int next = words.isBe(draft.to) ? draft.to + 1 : draft.to;
+    return open && words.isNoun(next)
+        ? Things.of(words.word(next)).map(Thing::group).filter(group -> !group.isEmpty())
+        : Optional.empty();
+  }
+
+  /** "captured five others" after "killed 57 Kenyan soldiers": Kenya's again. */
+  private Optional<String> others() {
+    return draft.others
+        ? Optional.ofNullable(earlier.get(earlier.size() - 1).of)
+        : Optional.empty();
   }
 
   private String group() {

@@ -3,6 +3,7 @@ package org.hearsay.interpret.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.interpret.figure.Deed.Counted;
 import org.hearsay.interpret.figure.Deed.Form;
@@ -21,6 +22,13 @@ final class Telling {
 
   private static final List<Toll> TOLLS =
       Table.beside(Telling.class, "tolls.csv").rows().stream().map(Telling::toll).toList();
+
+  /** Verbs after which a running count is more than the number. */
+  private static final Set<String> PASSED =
+      Table.beside(Telling.class, "reaches.csv").rows().stream()
+          .filter(row -> row.cell(1).equals("floor"))
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Telling() {}
 
@@ -116,6 +124,9 @@ final class Telling {
     Optional<Told> toll =
         counts && (draft.thing == null || reaches(draft)) ? tollBefore(draft) : Optional.empty();
     toll.or(() -> running(draft, scene)).ifPresent(told -> draft.told = told);
+    if (draft.told != null && isPassed(draft)) {
+      draft.bounds = Bounds.of(draft.numeral, Bounds.Effect.FLOOR, draft.words.word(draft.from - 1));
+    }
     if (toll.isPresent() && !toll.get().deed().what().isEmpty()) {
       draft.kind = FigureKind.TOTAL;
     }
@@ -137,6 +148,13 @@ final class Telling {
     String before = draft.words.word(draft.from - 1);
     String qualifier = draft.words.word(draft.from);
     return Lists.REACHES.hold(before) || Lists.CHANGES.hold(before) || Lists.REACHES.hold(qualifier);
+  }
+
+  /** "the toll has passed 46,000". */
+  private static boolean isPassed(Draft draft) {
+    List<String> bases = Lemmas.of(draft.words.word(draft.from - 1));
+    boolean exact = draft.bounds.qualifier().equals(Bounds.EXACT);
+    return exact && bases.stream().anyMatch(PASSED::contains);
   }
 
   private static Optional<Told> tollBefore(Draft draft) {
