@@ -95,7 +95,8 @@ final class DeedFinder {
 
   /** Past a phrase of place: "74 villages in the Donbas region are under Russian control". */
   private int afterPhrase(int i) {
-    if (!words.tagged(i, "IN")) {
+    boolean aboard = draft.phrase == null && words.is(i - 1, "aboard", "board");
+    if (!words.tagged(i, "IN") && !aboard) {
       return i;
     }
     int at = i + 1;
@@ -123,7 +124,10 @@ final class DeedFinder {
   }
 
   private Optional<Told> verb(int i) {
-    boolean passive = words.isPassive(i) || (words.tagged(i - 1, "VBN", "VBD") && !isHave(i - 1));
+    boolean passive =
+        words.isPassive(i)
+            || words.is(i - 1, "remain", "remains", "remained")
+            || (words.tagged(i - 1, "VBN", "VBD") && !isHave(i - 1));
     if (passive && words.tagged(i, "VBN", "VBD")) {
       Optional<Told> told = told(i, Counted.OBJECT, false);
       if (told.isPresent()) {

@@ -163,6 +163,24 @@ final class Elision {
     draft.thing = later.get(0).thing;
   }
 
+  /** "30 Indian and 40 Chinese soldiers": both count soldiers. */
+  static void sharedNoun(Draft draft, Scene scene) {
+    List<Draft> later = scene.later(draft);
+    Draft next = later.isEmpty() ? null : later.get(0);
+    int gap = next == null ? 0 : next.numeral.from() - draft.numeral.to();
+    if (draft.isNamed() || next == null || next.phrase == null || gap < 2 || gap > 3) {
+      return;
+    }
+    Actors actors = new Actors(draft.words, scene.entities());
+    Optional<String> people = actors.nationality(draft.numeral.to(), next.numeral.from() - 1);
+    if (people.isPresent() && draft.words.is(next.numeral.from() - 1, "and", "or")) {
+      draft.phrase = next.phrase;
+      draft.thing = next.thing;
+      draft.of = people.get();
+      draft.to = next.numeral.from() - 1;
+    }
+  }
+
   /** "three people, including two children": what became of the whole became of the part. */
   static void part(Draft draft, Scene scene) {
     Words words = draft.words;

@@ -37,6 +37,7 @@ public final class FigureReader {
           new FigurePass("share", "Says whose share it is.", Naming::share),
           new FigurePass(
               "change", "Gives the old number what the new one counts.", Elision::change),
+          new FigurePass("shared-noun", "Shares a noun between sides.", Elision::sharedNoun),
           new FigurePass("deed", "Finds what became of them.", Telling::deed),
           new FigurePass("list", "Shares a verb along a list.", Elision::list),
           new FigurePass("toll", "Reads running counts such as a death toll.", Telling::toll),

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /** Says whose the counted things are, and who did what became of them. */
 final class Owners {
 
+  private static final int RUNNING = 12;
+
   private final Draft draft;
   private final List<Draft> earlier;
   private final Words words;
@@ -42,7 +44,8 @@ final class Owners {
             .or(this::nounOwner)
             .or(this::sufferer)
             .or(this::fellow)
-            .or(this::others);
+            .or(this::others)
+            .or(this::runningOwner);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
   }
 
@@ -61,6 +64,16 @@ final class Owners {
     return draft.others
         ? Optional.ofNullable(earlier.get(earlier.size() - 1).of)
         : Optional.empty();
+  }
+
+  /** "the rebels' losses are 1,000 dead": the noun before tells whose, the word after what. */
+  private Optional<String> runningOwner() {
+    for (int i = draft.from - 1; i >= Math.max(0, draft.from - RUNNING); i--) {
+      if (words.isNoun(i) && Deeds.at(words, i, Deed.Counted.OF, null).filter(Deed::subjectOwns).isPresent()) {
+        return holder(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private String group() {
@@ -144,6 +157,10 @@ final class Owners {
     if (told.deed().form() != Deed.Form.VERB) {
       return Optional.empty();
     }
+    Optional<String> same = sameSubject(told);
+    if (same.isPresent()) {
+      return same;
+    }
     OptionalInt subject = told.active() ? subjects.of(told.at()) : OptionalInt.empty();
     if (subject.isEmpty()) {
       return draft.phrase == null ? inherited(told, asDoer) : Optional.empty();
@@ -153,6 +170,17 @@ final class Owners {
       return inherited(told, asDoer).or(() -> actors.pronoun(head)).or(() -> pronouns.of(head));
     }
     return named(head, asDoer);
+  }
+
+  /** "killing three people and wounding 18": one subject did both. */
+  private Optional<String> sameSubject(Told told) {
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Told before = last == null ? null : last.told;
+    boolean joined = words.is(told.at() - 1, "and") && told.active() && before != null;
+    if (!joined || !before.active() || before.at() >= told.at() || last.to != told.at() - 1) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(before.deed().subjectDoes() ? last.by : last.of);
   }
 
   /** "its aircraft", "their fighters" are those of whom the pronoun stands for. */

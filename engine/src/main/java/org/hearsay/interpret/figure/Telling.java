@@ -124,12 +124,36 @@ final class Telling {
     Optional<Told> toll =
         counts && (draft.thing == null || reaches(draft)) ? tollBefore(draft) : Optional.empty();
     toll.or(() -> running(draft, scene)).ifPresent(told -> draft.told = told);
+    if (draft.told == null && draft.thing == null) {
+      numberOf(draft);
+    }
     if (draft.told != null && isPassed(draft)) {
       draft.bounds = Bounds.of(draft.numeral, Bounds.Effect.FLOOR, draft.words.word(draft.from - 1));
     }
     if (toll.isPresent() && !toll.get().deed().what().isEmpty()) {
       draft.kind = FigureKind.TOTAL;
     }
+  }
+
+  /** "the number of refugees in the camps fell to 800,000": refugees. */
+  private static void numberOf(Draft draft) {
+    Words words = draft.words;
+    boolean comes = reaches(draft);
+    for (int i = draft.from - 3; comes && i >= Math.max(0, draft.from - TOLL_REACH); i--) {
+      if (words.is(i, "number") && words.is(i + 1, "of")) {
+        new NounPhrases(words)
+            .after(i + 2)
+            .filter(phrase -> phrase.to() < draft.from)
+            .ifPresent(phrase -> name(draft, phrase));
+        return;
+      }
+    }
+  }
+
+  private static void name(Draft draft, NounPhrase phrase) {
+    draft.phrase = phrase;
+    draft.thing = Things.of(draft.words, phrase.from(), phrase.head());
+    draft.kind = FigureKind.TOTAL;
   }
 
   /** "losses reached 420 and 12 tanks": what one number of a list counts, the others do. */
