@@ -33,6 +33,7 @@ final class DeedFinder {
     List<Supplier<Optional<Told>>> ways =
         List.of(
             this::beside,
+            this::verbBefore,
             () -> DeedTree.climb(words, draft.anchor(), thing),
             this::forward,
             this::nounBefore,
@@ -52,6 +53,15 @@ final class DeedFinder {
       i++;
     }
     return words.tagged(i, "VBN", "VBD", "JJ") && !hasObject(i) ? participle(i) : Optional.empty();
+  }
+
+  /** "and injured 30, 41 casualties in all": the verb right before a bare number. */
+  private Optional<Told> verbBefore() {
+    int i = draft.from - 1;
+    boolean bare = draft.phrase == null && draft.unit == null;
+    return bare && words.isVerb(i) && !words.isPassive(i)
+        ? told(i, Counted.OBJECT, true)
+        : Optional.empty();
   }
 
   private Optional<Told> participle(int i) {

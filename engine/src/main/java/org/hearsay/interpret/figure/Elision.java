@@ -52,7 +52,7 @@ final class Elision {
   static void things(Draft draft, Scene scene) {
     List<Draft> earlier = scene.earlier(draft);
     others(draft, earlier);
-    if (draft.isNamed()) {
+    if (draft.isNamed() || Sums.mayBe(draft, scene)) {
       return;
     }
     if (draft.ofThem) {
@@ -131,7 +131,7 @@ final class Elision {
   }
 
   /** "lost 420 soldiers in the past day, over 2,000 since Monday": the same deed as well. */
-  private static void continued(Draft draft, List<Draft> earlier) {
+  static void continued(Draft draft, List<Draft> earlier) {
     Optional<Draft> before =
         last(earlier).filter(each -> draft.from - each.to <= NEAR && !each.what().isEmpty());
     boolean linked = draft.words.is(draft.from - 1, ",", "and", "or", "including", "-", "–", "to");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Period;
 import org.hearsay.interpret.time.TimeMention;
@@ -166,7 +167,8 @@ final class Moments {
     if (!draft.inherited && sharesVerb(from, to)) {
       cost += SAME_VERB;
     }
-    return new Near(time, from, to, cost);
+    boolean opens = from <= 1 && words.is(from, "since");
+    return new Near(time, from, to, opens ? Math.min(cost, PERIOD_REACH) : cost);
   }
 
   /** A time right after an earlier number belongs to that one first. */
@@ -219,12 +221,26 @@ final class Moments {
     List<Draft> earlier = scene.earlier(draft);
     List<Draft> later = scene.later(draft);
     Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    Draft next = later.isEmpty() ? null : later.get(0);
     if (draft.period == null && before != null && before.period != null && linked(before, draft)) {
       inherit(draft, before);
-    } else if (draft.period == null && next != null && linked(draft, next)) {
-      inherit(draft, next);
+    } else if (draft.period == null) {
+      follow(draft, later, each -> each.period != null).ifPresent(each -> inherit(draft, each));
     }
+  }
+
+  /** The first number of the list that goes on after {@code draft} for which {@code known} holds. */
+  static Optional<Draft> follow(Draft draft, List<Draft> later, Predicate<Draft> known) {
+    Draft last = draft;
+    for (Draft each : later) {
+      if (!linked(last, each)) {
+        return Optional.empty();
+      }
+      if (known.test(each)) {
+        return Optional.of(each);
+      }
+      last = each;
+    }
+    return Optional.empty();
   }
 
   private static void inherit(Draft draft, Draft other) {

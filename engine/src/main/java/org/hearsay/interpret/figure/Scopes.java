@@ -125,8 +125,9 @@ final class Scopes {
     if (draft.scope == null && !earlier.isEmpty()) {
       inherit(draft, earlier.get(earlier.size() - 1));
     }
-    if (draft.scope == null && !later.isEmpty()) {
-      inherit(draft, later.get(0));
+    if (draft.scope == null) {
+      Moments.follow(draft, later, each -> each.scope != null)
+          .ifPresent(each -> draft.scope = each.scope);
     }
   }
 

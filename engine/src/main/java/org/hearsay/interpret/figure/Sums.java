@@ -55,7 +55,15 @@ final class Sums {
     if (parts.size() > 1) {
       sums.name(parts);
       draft.check = sums.check(parts, scene);
+    } else if (mayBe(draft, scene)) {
+      Elision.continued(draft, scene.earlier(draft));
     }
+  }
+
+  /** Whether it may be the sum of numbers before it, and has no noun: "a total of 20,842". */
+  static boolean mayBe(Draft draft, Scene scene) {
+    boolean bare = draft.phrase == null && draft.unit == null && draft.thing == null;
+    return bare && new Sums(draft).isCued() && scene.earlier(draft).size() > 1;
   }
 
   private List<Draft> parts(Scene scene) {

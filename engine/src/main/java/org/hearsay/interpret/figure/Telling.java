@@ -53,7 +53,8 @@ final class Telling {
     if (isShare(draft) || isWhole(draft) || (told && !suffered(draft))) {
       return;
     }
-    if (draft.phrase == null && draft.unit == null && followsChange(draft)) {
+    boolean bare = draft.phrase == null && draft.unit == null;
+    if (bare && (followsChange(draft) || Sums.mayBe(draft, scene))) {
       return;
     }
     draft.told =
@@ -112,7 +113,9 @@ final class Telling {
   }
 
   private static boolean followsChange(Draft draft) {
-    return draft.words.is(draft.from - 1, "to", "at", "from");
+    Words words = draft.words;
+    boolean told = words.tagged(draft.numeral.to(), "VBN", "VBD", "JJ");
+    return words.is(draft.from - 1, "to", "at", "from") && !told;
   }
 
   /** "the death toll rose to 53", "bringing the number of wounded to 30". */
