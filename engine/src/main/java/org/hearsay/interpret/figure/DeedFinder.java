@@ -52,7 +52,8 @@ final class DeedFinder {
     while (words.tagged(i, "RB") && !words.is(i, "not")) {
       i++;
     }
-    return words.tagged(i, "VBN", "VBD", "JJ") && !hasObject(i) ? participle(i) : Optional.empty();
+    boolean told = words.tagged(i, "VBN", "VBD", "JJ") && !hasObject(i);
+    return told && !isOfWhole(i) ? participle(i) : Optional.empty();
   }
 
   /** "and injured 30, 41 casualties in all": the verb right before a bare number. */
@@ -72,6 +73,11 @@ final class DeedFinder {
       }
     }
     return told(i, Counted.SUBJECT, false);
+  }
+
+  /** "12 of the villages seized by rebels": what was done to all of them is not told of the 12. */
+  private boolean isOfWhole(int participle) {
+    return words.is(draft.numeral.to(), "of") && words.is(participle + 1, "by");
   }
 
   /** "12 soldiers killed three civilians": what follows the verb is what it was done to. */

@@ -59,6 +59,7 @@ final class Elision {
       last(earlier).or(() -> last(scene.before())).ifPresent(whole -> partOf(draft, whole));
     } else if (draft.told != null) {
       draft.thing = thing(draft.told, earlier, scene.before()).orElse(null);
+      draft.others = doneAlike(draft.told, earlier);
     } else {
       continued(draft, earlier);
       recounted(draft, scene);
@@ -78,6 +79,16 @@ final class Elision {
     if (draft.others) {
       draft.thing = last.thing;
     }
+  }
+
+  /** "captured 717 Eritrean soldiers and killed 7,905": what was done to others of the same. */
+  private static boolean doneAlike(Told told, List<Draft> earlier) {
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean done = last != null && last.told != null && last.thing != null;
+    return done
+        && last.thing.isHuman()
+        && told.deed().subjectDoes()
+        && last.told.deed().subjectDoes();
   }
 
   private static Optional<Thing> thing(Told told, List<Draft> earlier, List<Draft> before) {

@@ -45,7 +45,8 @@ final class Owners {
             .or(this::sufferer)
             .or(this::fellow)
             .or(this::others)
-            .or(this::runningOwner);
+            .or(this::runningOwner)
+            .or(this::outerSubject);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
   }
 
@@ -56,6 +57,16 @@ final class Owners {
     int next = words.isBe(draft.to) ? draft.to + 1 : draft.to;
     return open && words.isNoun(next)
         ? Things.of(words.word(next)).map(Thing::group).filter(group -> !group.isEmpty())
+        : Optional.empty();
+  }
+
+  /** "has lost 16,000 soldiers killed and wounded": the verb before tells whose. */
+  private Optional<String> outerSubject() {
+    int verb = draft.from - 1;
+    return words.isVerb(verb) && !words.isPassive(verb)
+        ? Deeds.at(words, verb, Deed.Counted.OBJECT, draft.thing)
+            .filter(Deed::subjectOwns)
+            .flatMap(deed -> subject(new Told(deed, verb, true), false))
         : Optional.empty();
   }
 
@@ -119,9 +130,20 @@ final class Owners {
   }
 
   private Optional<String> belonging(NounPhrase phrase) {
-    return Deeds.isDeedNoun(words.word(phrase.head()))
-        ? Optional.empty()
-        : belonging(phrase.to());
+    if (Deeds.isDeedNoun(words.word(phrase.head()))) {
+      return Optional.empty();
+    }
+    boolean fight = draft.thing != null && draft.thing.name().equals("personnel");
+    return belonging(phrase.to()).or(() -> fight ? force(phrase.to()) : Optional.empty());
+  }
+
+  /** "37 servicemen of the M23": soldiers are those of a force by its name. */
+  private Optional<String> force(int after) {
+    int head = words.tagged(after + 1, "DT") ? after + 2 : after + 1;
+    while (words.isName(head + 1)) {
+      head++;
+    }
+    return words.is(after, "of") && words.isName(head) ? actors.owner(head) : Optional.empty();
   }
 
   /** "of the Ukrainian army" at {@code after}. */
@@ -212,6 +234,12 @@ final class Owners {
     return noun < 0 || !owns ? Optional.empty() : holder(noun);
   }
 
+  /** "under rebel control". */
+  private Optional<String> fighters(int noun) {
+    boolean human = Things.of(words.word(noun)).filter(Thing::isHuman).isPresent();
+    return words.isNoun(noun) && human ? Optional.of(words.text(noun)) : Optional.empty();
+  }
+
   private int nounAt() {
     Told told = draft.told;
     if (told != null && told.deed().form() == Deed.Form.NOUN) {
@@ -231,7 +259,10 @@ final class Owners {
     int before = actors.start(noun) - 1;
     return words.tagged(before, "PRP$")
         ? pronouns.possessor(before)
-        : actors.nationality(before + 1, noun).or(() -> belonging(noun + 1));
+        : actors
+            .nationality(before + 1, noun)
+            .or(() -> belonging(noun + 1))
+            .or(() -> fighters(noun - 1));
   }
 
   /**

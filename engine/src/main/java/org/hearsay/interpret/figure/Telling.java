@@ -120,7 +120,8 @@ final class Telling {
 
   /** "the death toll rose to 53", "bringing the number of wounded to 30". */
   static void toll(Draft draft, Scene scene) {
-    if (draft.told != null || draft.unit != null || isDeedNoun(draft)) {
+    boolean open = draft.told == null && draft.unit == null && !isDeedNoun(draft);
+    if (!open || Sums.mayBe(draft, scene)) {
       return;
     }
     boolean counts = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
@@ -166,7 +167,11 @@ final class Telling {
     }
     List<Draft> earlier = scene.earlier(draft);
     Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    boolean listed = before != null && before.running && Elision.lists(before, draft);
+    boolean listed =
+        before != null
+            && before.running
+            && draft.thing.what().isEmpty()
+            && Elision.lists(before, draft);
     draft.running = listed && before.told.deed().holdsFor(draft.thing);
     return draft.running ? Optional.of(before.told) : Optional.empty();
   }
