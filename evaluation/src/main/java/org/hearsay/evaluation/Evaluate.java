@@ -74,7 +74,7 @@ public final class Evaluate implements Callable<Integer> {
   @Option(
       names = "--split",
       paramLabel = "NAME",
-      description = "The part of it to read (default: the one that others report, mostly dev).")
+      description = "The part of it to read (default: dev, or all that is open).")
   @Nullable String split;
 
   @Option(names = "--json", description = "Print the table as JSON.")
