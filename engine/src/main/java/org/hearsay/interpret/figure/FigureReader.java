@@ -48,6 +48,7 @@ public final class FigureReader {
           new FigurePass("owners", "Says whose they are and who did it.", Owners::fill),
           new FigurePass("time", "Finds the time that it counts.", Moments::fill),
           new FigurePass("sharing", "Shares a time along a list.", Moments::share),
+          new FigurePass("beside-total", "Tells a period's count from its total.", Moments::beside),
           new FigurePass("scope", "Finds the place or front that it is limited to.", Scopes::fill),
           new FigurePass("scope-sharing", "Shares a place along a list.", Scopes::share),
           new FigurePass("sum", "Adds up its parts where they are listed.", Sums::check));

@@ -26,6 +26,7 @@ final class Moments {
   private static final int POINT_REACH = 15;
   private static final int PERIOD_REACH = 24;
   private static final int SINCE_REACH = 12;
+  private static final String TO_TOTAL = "(total|toll|number|count|tally) to";
   private static final Set<String> DAY_LONG =
       Set.of("24 hours", "twenty-four hours", "one day", "a single day", "a day");
 
@@ -241,6 +242,16 @@ final class Moments {
       last = each;
     }
     return Optional.empty();
+  }
+
+  /** "27 were caught since Saturday, bringing the total to 61": the total is the other number. */
+  static void beside(Draft draft, Scene scene) {
+    boolean totalled =
+        scene.later(draft).stream()
+            .anyMatch(other -> draft.words.words(other.from - 2, other.from).matches(TO_TOTAL));
+    if (totalled && draft.kind == FigureKind.TOTAL && draft.period != null) {
+      draft.kind = FigureKind.INCREMENT;
+    }
   }
 
   private static void inherit(Draft draft, Draft other) {
