@@ -22,7 +22,6 @@ final class CountsPut implements Pass {
 
   private record Put(String preposition, Set<String> nouns) {}
 
-
   private final Set<String> nouns =
       Table.beside(Cast.class, "put_at.csv").rows().stream()
           .map(row -> row.cell(0))

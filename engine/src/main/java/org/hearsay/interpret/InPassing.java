@@ -13,8 +13,8 @@ import org.hearsay.text.Tree;
  * granted, or beside the words that attribute something else.
  *
  * <p>What a report takes for granted is its own word, but for words that say how a claim stands
- * ("the tallies of the two armies could not be verified"). A number of those who speak ("three officials
- * said") is none of its claims, so that inside a source only what tells a deed counts.
+ * ("the tallies of the two armies could not be verified"). A number of those who speak ("three
+ * officials said") is none of its claims, so that inside a source only what tells a deed counts.
  */
 final class InPassing implements Pass {
 
@@ -82,8 +82,10 @@ final class InPassing implements Pass {
         break;
       }
     }
-    boolean opens = LINKS.contains(tree.lower(from)) && tree.token(from).span().end() <= figure.begin();
-    boolean ends = LINKS.contains(tree.lower(to - 1)) && tree.token(to - 1).span().begin() >= figure.end();
+    boolean opens =
+        LINKS.contains(tree.lower(from)) && tree.token(from).span().end() <= figure.begin();
+    boolean ends =
+        LINKS.contains(tree.lower(to - 1)) && tree.token(to - 1).span().begin() >= figure.end();
     return draft.words(tree, opens ? from + 1 : from, ends ? to - 1 : to);
   }
 }

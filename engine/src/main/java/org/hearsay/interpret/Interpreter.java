@@ -143,8 +143,8 @@ public final class Interpreter {
   }
 
   /**
-   * Numbers that count nothing, such as an age, are told with the reason unless a time has them. The
-   * pronoun "one" is no number.
+   * Numbers that count nothing, such as an age, are told with the reason unless a time has them.
+   * The pronoun "one" is no number.
    */
   private static Stream<Unread> numbersSetAside(Draft draft) {
     BitSet timed = new BitSet(draft.text().length());

@@ -21,20 +21,69 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 import org.hearsay.text.Unread;
 
-/** No number of a text is lost: a claim states it, a time holds it, or it is listed with a reason. */
+/**
+ * No number of a text is lost: a claim states it, a time holds it, or it is listed with a reason.
+ */
 class NumbersPropertyTest {
 
   private static final List<String> NUMBERS =
       List.of(
-          "12", "1,000", "2,000-strong", "40%", "$3bn", "10-15", "53rd", "2014", "13:30", "½",
-          "three", "twelve", "twenty-one", "hundred", "million", "dozens", "hundreds", "thousands",
-          "1.2m", "Su-24", "54-year-old", "99999999999999999999999999999999999");
+          "12",
+          "1,000",
+          "2,000-strong",
+          "40%",
+          "$3bn",
+          "10-15",
+          "53rd",
+          "2014",
+          "13:30",
+          "½",
+          "three",
+          "twelve",
+          "twenty-one",
+          "hundred",
+          "million",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "1.2m",
+          "Su-24",
+          "54-year-old",
+          "99999999999999999999999999999999999");
 
   private static final List<String> OTHERS =
       List.of(
-          "over", "up", "to", "at", "least", "between", "and", "of", "a", "the", "soldiers",
-          "people", "villages", "killed", "lost", "said", "officials", "in", "since", "Monday",
-          "August", "Ukraine", "forces", "were", "who", ",", ";", "around", "Goma", "total", "them");
+          "over",
+          "up",
+          "to",
+          "at",
+          "least",
+          "between",
+          "and",
+          "of",
+          "a",
+          "the",
+          "soldiers",
+          "people",
+          "villages",
+          "killed",
+          "lost",
+          "said",
+          "officials",
+          "in",
+          "since",
+          "Monday",
+          "August",
+          "Ukraine",
+          "forces",
+          "were",
+          "who",
+          ",",
+          ";",
+          "around",
+          "Goma",
+          "total",
+          "them");
 
   private record Word(String text, String tag, int head, String relation) {}
 
@@ -61,7 +110,10 @@ class NumbersPropertyTest {
     Reading reading = reading(words);
     Account account = new Interpreter().interpret(reading);
     List<Span> told = new ArrayList<>();
-    account.claims().stream().flatMap(c -> c.figures().stream()).map(Figure::span).forEach(told::add);
+    account.claims().stream()
+        .flatMap(c -> c.figures().stream())
+        .map(Figure::span)
+        .forEach(told::add);
     account.unread().stream().map(Unread::span).forEach(told::add);
     new TimeReader().read(reading).mentions().forEach(time -> told.add(time.span()));
 

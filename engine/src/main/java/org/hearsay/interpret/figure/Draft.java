@@ -95,8 +95,8 @@ final class Draft {
     if (unit != null) {
       return unit.measure();
     }
-    boolean men = thing != null && thing.group().equals("men") && told != null;
-    if (men && told.deed().what().equals("lost")) {
+    boolean men = thing != null && thing.group().equals("men");
+    if (men && told != null && told.deed().what().equals("lost")) {
       return told.deed().things();
     }
     return thing == null ? "" : isNamedByGroup() ? thing.group() : thing.name();

@@ -70,25 +70,24 @@ final class Elision {
   private static void others(Draft draft, List<Draft> earlier) {
     NounPhrase phrase = draft.phrase;
     Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    draft.others =
-        phrase != null
-            && draft.words.is(phrase.head(), "others")
-            && last != null
-            && last.thing != null
-            && last.thing.isHuman();
-    if (draft.others) {
-      draft.thing = last.thing;
+    Thing thing = last == null ? null : last.thing;
+    boolean others = phrase != null && draft.words.is(phrase.head(), "others");
+    if (others && thing != null && thing.isHuman()) {
+      draft.others = true;
+      draft.thing = thing;
     }
   }
 
   /** "captured 717 Eritrean soldiers and killed 7,905": what was done to others of the same. */
   private static boolean doneAlike(Told told, List<Draft> earlier) {
     Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    boolean done = last != null && last.told != null && last.thing != null;
-    return done
-        && last.thing.isHuman()
+    Thing thing = last == null ? null : last.thing;
+    Told before = last == null ? null : last.told;
+    return thing != null
+        && before != null
+        && thing.isHuman()
         && told.deed().subjectDoes()
-        && last.told.deed().subjectDoes();
+        && before.deed().subjectDoes();
   }
 
   private static Optional<Thing> thing(Told told, List<Draft> earlier, List<Draft> before) {

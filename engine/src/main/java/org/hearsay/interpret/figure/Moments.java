@@ -131,7 +131,9 @@ final class Moments {
         : Optional.of(near(time, since(time, from), to));
   }
 
-  /** "since the battles near Goma began on 6 August": the day ends the phrase, "since" begins it. */
+  /**
+   * "since the battles near Goma began on 6 August": the day ends the phrase, "since" begins it.
+   */
   private int since(TimeMention time, int from) {
     if (time.kind() != TimeMention.Kind.POINT) {
       return from;
@@ -229,7 +231,9 @@ final class Moments {
     }
   }
 
-  /** The first number of the list that goes on after {@code draft} for which {@code known} holds. */
+  /**
+   * The first number of the list that goes on after {@code draft} for which {@code known} holds.
+   */
   static Optional<Draft> follow(Draft draft, List<Draft> later, Predicate<Draft> known) {
     Draft last = draft;
     for (Draft each : later) {

@@ -80,7 +80,8 @@ final class Owners {
   /** "the rebels' losses are 1,000 dead": the noun before tells whose, the word after what. */
   private Optional<String> runningOwner() {
     for (int i = draft.from - 1; i >= Math.max(0, draft.from - RUNNING); i--) {
-      if (words.isNoun(i) && Deeds.at(words, i, Deed.Counted.OF, null).filter(Deed::subjectOwns).isPresent()) {
+      if (words.isNoun(i)
+          && Deeds.at(words, i, Deed.Counted.OF, null).filter(Deed::subjectOwns).isPresent()) {
         return holder(i);
       }
     }
@@ -198,8 +199,11 @@ final class Owners {
   private Optional<String> sameSubject(Told told) {
     Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     Told before = last == null ? null : last.told;
-    boolean joined = words.is(told.at() - 1, "and") && told.active() && before != null;
-    if (!joined || !before.active() || before.at() >= told.at() || last.to != told.at() - 1) {
+    boolean joined = words.is(told.at() - 1, "and") && told.active();
+    if (!joined || last == null || before == null || last.to != told.at() - 1) {
+      return Optional.empty();
+    }
+    if (!before.active() || before.at() >= told.at()) {
       return Optional.empty();
     }
     return Optional.ofNullable(before.deed().subjectDoes() ? last.by : last.of);

@@ -23,7 +23,9 @@ final class Restatements {
 
   private static final BigDecimal COMMON = BigDecimal.TEN;
 
-  /** How many different figures with one measure and number are looked at, so that all is linear. */
+  /**
+   * How many different figures with one measure and number are looked at, so that all is linear.
+   */
   private static final int KEPT = 8;
 
   private record Key(String code, @Nullable String unit, @Nullable BigDecimal number) {}
@@ -86,14 +88,16 @@ final class Restatements {
 
   /** The upper end of a range alone: "over 12" has none and yet is the same number as "12". */
   private static @Nullable BigDecimal upper(Figure figure) {
-    boolean range = figure.low() != null && figure.high() != null;
-    return range && !figure.low().equals(figure.high()) ? figure.high() : null;
+    BigDecimal low = figure.low();
+    BigDecimal high = figure.high();
+    return low != null && high != null && !low.equals(high) ? high : null;
   }
 
   private static @Nullable Object days(Figure figure) {
     Period period = figure.period();
-    boolean known = period != null && (period.from() != null || period.to() != null);
-    return known ? new Period(period.from(), period.to(), "") : null;
+    return period == null || (period.from() == null && period.to() == null)
+        ? null
+        : new Period(period.from(), period.to(), "");
   }
 
   private static @Nullable Object place(Figure figure) {

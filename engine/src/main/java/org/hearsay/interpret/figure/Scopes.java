@@ -101,7 +101,8 @@ final class Scopes {
     int first = before ? place.to() : draft.numeral.to();
     int last = before ? draft.from : place.from();
     int cost = Math.max(0, last - first) + between(first, last);
-    boolean said = words.isVerb(place.from() - 1) && Lists.SAYINGS.hold(words.word(place.from() - 1));
+    boolean said =
+        words.isVerb(place.from() - 1) && Lists.SAYINGS.hold(words.word(place.from() - 1));
     return said ? cost + SAYING : cost;
   }
 
@@ -118,7 +119,9 @@ final class Scopes {
     return cost;
   }
 
-  /** "killed 12 soldiers and wounded 30 near Goma": members of a list share a place that ends it. */
+  /**
+   * "killed 12 soldiers and wounded 30 near Goma": members of a list share a place that ends it.
+   */
   static void share(Draft draft, Scene scene) {
     List<Draft> later = scene.later(draft);
     List<Draft> earlier = scene.earlier(draft);

@@ -26,7 +26,10 @@ final class Sum {
   private BigDecimal lastScale = BigDecimal.ZERO;
   private String sign = "";
 
-  /** Starts at {@code at} and stops before {@code end}; {@code current} is what an article before it stands for, or null. */
+  /**
+   * Starts at {@code at} and stops before {@code end}; {@code current} is what an article before it
+   * stands for, or null.
+   */
   Sum(Words words, int at, int end, @Nullable BigDecimal current) {
     this.words = words;
     this.end = end;

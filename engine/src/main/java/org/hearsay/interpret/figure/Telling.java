@@ -132,7 +132,8 @@ final class Telling {
       numberOf(draft);
     }
     if (draft.told != null && isPassed(draft)) {
-      draft.bounds = Bounds.of(draft.numeral, Bounds.Effect.FLOOR, draft.words.word(draft.from - 1));
+      draft.bounds =
+          Bounds.of(draft.numeral, Bounds.Effect.FLOOR, draft.words.word(draft.from - 1));
     }
     if (toll.isPresent() && !toll.get().deed().what().isEmpty()) {
       draft.kind = FigureKind.TOTAL;
@@ -162,24 +163,26 @@ final class Telling {
 
   /** "losses reached 420 and 12 tanks": what one number of a list counts, the others do. */
   private static Optional<Told> running(Draft draft, Scene scene) {
-    if (draft.thing == null || reaches(draft)) {
+    Thing thing = draft.thing;
+    if (thing == null || reaches(draft)) {
       return nounBefore(draft, scene).or(() -> nounAfter(draft));
     }
     List<Draft> earlier = scene.earlier(draft);
-    Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    boolean listed =
-        before != null
-            && before.running
-            && draft.thing.what().isEmpty()
-            && Elision.lists(before, draft);
-    draft.running = listed && before.told.deed().holdsFor(draft.thing);
-    return draft.running ? Optional.of(before.told) : Optional.empty();
+    if (earlier.isEmpty() || !thing.what().isEmpty()) {
+      return Optional.empty();
+    }
+    Draft before = earlier.get(earlier.size() - 1);
+    Told told = before.running && Elision.lists(before, draft) ? before.told : null;
+    draft.running = told != null && told.deed().holdsFor(thing);
+    return draft.running ? Optional.ofNullable(told) : Optional.empty();
   }
 
   private static boolean reaches(Draft draft) {
     String before = draft.words.word(draft.from - 1);
     String qualifier = draft.words.word(draft.from);
-    return Lists.REACHES.hold(before) || Lists.CHANGES.hold(before) || Lists.REACHES.hold(qualifier);
+    return Lists.REACHES.hold(before)
+        || Lists.CHANGES.hold(before)
+        || Lists.REACHES.hold(qualifier);
   }
 
   /** "the toll has passed 46,000". */
@@ -247,7 +250,8 @@ final class Telling {
     return Deeds.at(words, i, Counted.OF, thing)
         .or(
             () ->
-                Deeds.at(words, i, Counted.OBJECT, thing).filter(deed -> words.tag(i).equals("VBN")))
+                Deeds.at(words, i, Counted.OBJECT, thing)
+                    .filter(deed -> words.tag(i).equals("VBN")))
         .map(deed -> new Told(deed, i, false));
   }
 

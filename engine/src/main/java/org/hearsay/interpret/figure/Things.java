@@ -49,7 +49,9 @@ final class Things {
   /** "dockworkers" are workers by their end. */
   private static Optional<Thing> byEnding(String noun) {
     return Lemmas.of(noun).stream()
-        .flatMap(base -> ENDINGS.stream().filter(end -> base.endsWith(end) && base.length() > end.length()))
+        .flatMap(
+            base ->
+                ENDINGS.stream().filter(end -> base.endsWith(end) && base.length() > end.length()))
         .map(end -> BY_NOUN.get("-" + end))
         .findFirst();
   }

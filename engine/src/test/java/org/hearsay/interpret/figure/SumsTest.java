@@ -31,9 +31,8 @@ class SumsTest {
   @Test
   void openBoundsAgreeWithWhatTheyCanMean() {
     Check check =
-        last(
-                "Over/IN 12/CD people/NNS were/VBD killed/VBN and/CC 30/CD wounded/VBN ,/, about/RB"
-                    + " 50/CD in/IN all/DT ./.")
+        last("Over/IN 12/CD people/NNS were/VBD killed/VBN and/CC 30/CD wounded/VBN ,/, about/RB"
+                + " 50/CD in/IN all/DT ./.")
             .check();
 
     assertThat(check.low()).isEqualByComparingTo("42");
