@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Check;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
@@ -87,6 +88,7 @@ final class ClaimWriter {
   private void figure(Figure figure) throws IOException {
     json.writeStartObject();
     json.writeStringField("measure", figure.measure());
+    json.writeStringField("measure_code", figure.code());
     json.writeStringField("of", figure.of());
     json.writeStringField("by", figure.by());
     values.number("low", figure.low());
@@ -96,6 +98,22 @@ final class ClaimWriter {
     values.span("span", figure.span());
     period(figure.period());
     json.writeStringField("kind", figure.kind() == null ? null : figure.kind().label());
+    values.span("scope", figure.scope());
+    values.span("restates", figure.restates());
+    check(figure.check());
+    json.writeEndObject();
+  }
+
+  private void check(@Nullable Check check) throws IOException {
+    if (check == null) {
+      json.writeNullField("check");
+      return;
+    }
+    json.writeObjectFieldStart("check");
+    values.spans("parts", check.parts());
+    values.number("low", check.low());
+    values.number("high", check.high());
+    json.writeBooleanField("agrees", check.agrees());
     json.writeEndObject();
   }
 

@@ -1,6 +1,8 @@
 package org.hearsay.interpret;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,13 +18,23 @@ import org.hearsay.text.Tree;
 /** Reads "the ministry put the toll at 40" as the ministry's claim. */
 final class CountsPut implements Pass {
 
-  private static final Set<String> PUTS = Set.of("put", "puts", "putting");
-  private static final int REACH = 8;
+  private static final int REACH = 16;
+
+  private record Put(String preposition, Set<String> nouns) {}
 
   private final Set<String> nouns =
       Table.beside(Cast.class, "put_at.csv").rows().stream()
           .map(row -> row.cell(0))
           .collect(Collectors.toSet());
+
+  private final Map<String, Put> verbs =
+      Table.beside(Cast.class, "counts_put.csv").rows().stream()
+          .collect(Collectors.toMap(row -> row.cell(0), this::put));
+
+  private Put put(Table.Row row) {
+    Set<String> own = Set.copyOf(row.values(2));
+    return new Put(row.cell(1), own.isEmpty() ? nouns : own);
+  }
 
   @Override
   public String name() {
@@ -39,7 +51,7 @@ final class CountsPut implements Pass {
     for (int sentence : draft.claimSentences()) {
       Tree tree = draft.tree(sentence);
       for (int i = 1; i + 2 < tree.size(); i++) {
-        if (PUTS.contains(tree.lower(i)) && !draft.isTaken(tree.token(i).span())) {
+        if (verbs.containsKey(tree.lower(i)) && !draft.isTaken(tree.token(i).span())) {
           claim(draft, tree, sentence, i);
         }
       }
@@ -47,13 +59,14 @@ final class CountsPut implements Pass {
   }
 
   private void claim(Draft draft, Tree tree, int sentence, int put) {
+    Put verb = Objects.requireNonNull(verbs.get(tree.lower(put)));
     Optional<Integer> at =
         IntStream.range(put + 1, Math.min(tree.size() - 1, put + REACH))
             .boxed()
-            .filter(i -> tree.lower(i).equals("at"))
+            .filter(i -> tree.lower(i).equals(verb.preposition()))
             .findFirst();
     List<Hop> voices = voices(draft, tree, put);
-    if (at.isEmpty() || voices.isEmpty() || !namesCount(tree, put, at.get())) {
+    if (at.isEmpty() || voices.isEmpty() || !namesCount(tree, verb, put, at.get())) {
       return;
     }
     Span cue = tree.token(put).span();
@@ -67,8 +80,8 @@ final class CountsPut implements Pass {
     draft.claims.add(new DraftClaim(List.of(content), hops, sentence, reason));
   }
 
-  private boolean namesCount(Tree tree, int put, int at) {
-    return IntStream.range(put + 1, at).anyMatch(i -> nouns.contains(tree.lower(i)));
+  private static boolean namesCount(Tree tree, Put verb, int put, int at) {
+    return IntStream.range(put + 1, at).anyMatch(i -> verb.nouns().contains(tree.lower(i)));
   }
 
   private static List<Hop> voices(Draft draft, Tree tree, int put) {

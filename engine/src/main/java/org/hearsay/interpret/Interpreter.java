@@ -51,6 +51,7 @@ public final class Interpreter {
           new OrphanQuotes(),
           new UnsourcedVoices(),
           new OwnVoice(),
+          new InPassing(),
           new QuoteKinds(),
           new Details(),
           new Answers(),
@@ -132,10 +133,8 @@ public final class Interpreter {
   /** A number that no claim states would otherwise be lost without a word. */
   private static Stream<Unread> figuresOutsideClaims(Draft draft) {
     BitSet told = new BitSet(draft.text().length());
+    draft.claims.forEach(c -> c.figures.forEach(f -> told.set(f.span().begin(), f.span().end())));
     draft.claims.stream().flatMap(DraftClaim::places).forEach(s -> told.set(s.begin(), s.end()));
-    draft.attributions.stream()
-        .flatMap(a -> a.source().stream())
-        .forEach(s -> told.set(s.begin(), s.end()));
     return draft.figures.all().stream()
         .map(Figure::span)
         .filter(span -> told.get(span.begin(), span.end()).isEmpty())
@@ -143,12 +142,27 @@ public final class Interpreter {
         .map(span -> new Unread(span, "a figure outside of every claim that was read"));
   }
 
+  /**
+   * Numbers that count nothing, such as an age, are told with the reason unless a time has them.
+   * The pronoun "one" is no number.
+   */
+  private static Stream<Unread> numbersSetAside(Draft draft) {
+    BitSet timed = new BitSet(draft.text().length());
+    draft.times.mentions().forEach(t -> timed.set(t.span().begin(), t.span().end()));
+    return draft.figures.dismissed().stream()
+        .filter(number -> !timed.get(number.span().begin()))
+        .filter(number -> !number.span().text().equalsIgnoreCase("one"))
+        .filter(number -> holdsClaims(draft, number.span()))
+        .map(number -> new Unread(number.span(), "a number that is no count: " + number.reason()));
+  }
+
   private static boolean holdsClaims(Draft draft, Span span) {
     return draft.sentences.at(span.begin()).filter(s -> s.kind().holdsClaims()).isPresent();
   }
 
   private static List<Unread> unread(Draft draft) {
-    return Stream.concat(draft.unread.stream(), figuresOutsideClaims(draft))
+    return Stream.of(draft.unread.stream(), figuresOutsideClaims(draft), numbersSetAside(draft))
+        .flatMap(each -> each)
         .sorted(Comparator.comparing(Unread::span).thenComparing(Unread::reason))
         .distinct()
         .toList();

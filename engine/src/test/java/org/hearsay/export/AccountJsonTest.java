@@ -12,6 +12,7 @@ import org.hearsay.claim.Account;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Chain;
+import org.hearsay.claim.Check;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
@@ -226,6 +227,7 @@ class AccountJsonTest {
         List.of(
             new Figure(
                 "boats sunk",
+                "boats_sunk",
                 null,
                 null,
                 new BigDecimal("4E+1"),
@@ -234,7 +236,10 @@ class AccountJsonTest {
                 null,
                 span("at least 40"),
                 new Period(null, null, "Monday"),
-                FigureKind.TOTAL)),
+                FigureKind.TOTAL,
+                span("port"),
+                span("40 boats"),
+                new Check(List.of(span("40 boats")), new BigDecimal("4E+1"), null, true))),
         List.of(),
         List.of(),
         List.of(new Reason("attributed", "the mayor said it", span("said"))));

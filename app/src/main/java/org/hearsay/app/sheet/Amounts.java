@@ -1,6 +1,7 @@
 package org.hearsay.app.sheet;
 
 import java.math.BigDecimal;
+import org.hearsay.claim.Check;
 import org.hearsay.claim.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ final class Amounts {
 
   static String of(Figure figure) {
     return bounds(figure.low(), figure.high(), unit(figure.unit())) + asWritten(figure);
+  }
+
+  /** What the parts add up to: "its parts add up to 41: they do not agree". */
+  static String of(Check check) {
+    String sum = "its parts add up to " + bounds(check.low(), check.high(), "");
+    return check.agrees() ? sum : sum + ": they do not agree";
   }
 
   private static String bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {

@@ -139,7 +139,10 @@ final class Facts {
                 + (figure.by() == null ? "" : " by " + Plain.line(figure.by())),
             Amounts.of(figure),
             figure.period() == null ? "" : period(figure.period()),
-            figure.kind() == null ? "" : figure.kind().label()));
+            figure.kind() == null ? "" : figure.kind().label(),
+            figure.scope() == null ? "" : Plain.line(figure.scope().text()),
+            figure.restates() == null ? "" : "says again " + quoted(figure.restates().text()),
+            figure.check() == null ? "" : Amounts.of(figure.check())));
   }
 
   private static String period(Period period) {

@@ -46,6 +46,7 @@ class AmountsTest {
     return Amounts.of(
         new Figure(
             "things",
+            "things",
             null,
             null,
             low == null ? null : BigDecimal.valueOf(low),
@@ -53,6 +54,9 @@ class AmountsTest {
             qualifier,
             unit,
             Flood.span("420"),
+            null,
+            null,
+            null,
             null,
             null));
   }

@@ -198,6 +198,7 @@ public final class Flood {
       FigureKind kind) {
     return new Figure(
         measure,
+        measure.replace(' ', '_'),
         null,
         null,
         low == null ? null : BigDecimal.valueOf(low),
@@ -206,7 +207,10 @@ public final class Flood {
         null,
         span(words),
         period,
-        kind);
+        kind,
+        null,
+        null,
+        null);
   }
 
   private static Hop hop(String actor, HopKind kind, String words, String cue, LocalDate said) {

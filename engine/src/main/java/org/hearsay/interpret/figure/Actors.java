@@ -196,7 +196,7 @@ final class Actors {
   Optional<String> pronoun(int i) {
     return entity(i)
         .map(Entity::actor)
-        .map(actor -> COUNTRIES.byName(actor).map(Country::name).orElse(actor));
+        .map(actor -> COUNTRIES.byAny(actor).map(Country::name).orElse(actor));
   }
 
   /** The noun that possesses the one at {@code head}: "Ukraine's control". */

@@ -33,6 +33,7 @@ final class DeedFinder {
     List<Supplier<Optional<Told>>> ways =
         List.of(
             this::beside,
+            this::verbBefore,
             () -> DeedTree.climb(words, draft.anchor(), thing),
             this::forward,
             this::nounBefore,
@@ -51,17 +52,32 @@ final class DeedFinder {
     while (words.tagged(i, "RB") && !words.is(i, "not")) {
       i++;
     }
-    return words.tagged(i, "VBN", "VBD", "JJ") && !hasObject(i) ? participle(i) : Optional.empty();
+    boolean told = words.tagged(i, "VBN", "VBD", "JJ") && !hasObject(i);
+    return told && !isOfWhole(i) ? participle(i) : Optional.empty();
+  }
+
+  /** "and injured 30, 41 casualties in all": the verb right before a bare number. */
+  private Optional<Told> verbBefore() {
+    int i = draft.from - 1;
+    boolean bare = draft.phrase == null && draft.unit == null;
+    return bare && words.isVerb(i) && !words.isPassive(i)
+        ? told(i, Counted.OBJECT, true)
+        : Optional.empty();
   }
 
   private Optional<Told> participle(int i) {
-    if (!words.tag(i).equals("JJ")) {
+    if (!words.tag(i).equals("JJ") || words.word(i).endsWith("ed")) {
       Optional<Told> passive = told(i, Counted.OBJECT, false);
       if (passive.isPresent()) {
         return passive;
       }
     }
     return told(i, Counted.SUBJECT, false);
+  }
+
+  /** "12 of the villages seized by rebels": what was done to all of them is not told of the 12. */
+  private boolean isOfWhole(int participle) {
+    return words.is(draft.numeral.to(), "of") && words.is(participle + 1, "by");
   }
 
   /** "12 soldiers killed three civilians": what follows the verb is what it was done to. */
@@ -83,7 +99,7 @@ final class DeedFinder {
     if (isInsideClause()) {
       return Optional.empty();
     }
-    int i = afterAside(end());
+    int i = afterPhrase(afterAside(end()));
     for (int at = i; at < i + CHAIN && isChain(at); at++) {
       Optional<Told> told = isChainDeed(at) ? verb(at) : Optional.empty();
       if (told.isPresent()) {
@@ -91,6 +107,19 @@ final class DeedFinder {
       }
     }
     return underNoun(i);
+  }
+
+  /** Past a phrase of place: "74 villages in the Donbas region are under Russian control". */
+  private int afterPhrase(int i) {
+    boolean aboard = draft.phrase == null && words.is(i - 1, "aboard", "board");
+    if (!words.tagged(i, "IN") && !aboard) {
+      return i;
+    }
+    int at = i + 1;
+    while (at < i + CHAIN && words.tagged(at, "DT", "JJ", "NN", "POS")) {
+      at++;
+    }
+    return words.isBe(at) || isHave(at) || words.is(at, "remain", "now") ? at : i;
   }
 
   /** "a ferry carrying 90 people is missing": the verb that follows is not theirs. */
@@ -111,7 +140,10 @@ final class DeedFinder {
   }
 
   private Optional<Told> verb(int i) {
-    boolean passive = words.isPassive(i) || (words.tagged(i - 1, "VBN", "VBD") && !isHave(i - 1));
+    boolean passive =
+        words.isPassive(i)
+            || words.is(i - 1, "remain", "remains", "remained")
+            || (words.tagged(i - 1, "VBN", "VBD") && !isHave(i - 1));
     if (passive && words.tagged(i, "VBN", "VBD")) {
       Optional<Told> told = told(i, Counted.OBJECT, false);
       if (told.isPresent()) {

@@ -13,6 +13,8 @@ import org.hearsay.text.Span;
 /** The reasons for which a number is no figure, in the order in which they are tried. */
 final class Dismissals {
 
+  private static final String PRONOUN = "\"one\" that counts nothing";
+
   static final List<Dismissal> ALL =
       List.of(
           new Dismissal("outside the report's statements", Dismissals::isOutside),
@@ -28,7 +30,7 @@ final class Dismissals {
           new Dismissal("a telephone or reference number", NumberForms::isTelephone),
           new Dismissal("a score or a vote", NumberForms::isScore),
           new Dismissal("part of a name", NameParts::isPartOfName),
-          new Dismissal("\"one\" that counts nothing", Dismissals::isPronoun),
+          new Dismissal(PRONOUN, Dismissals::isPronoun),
           new Dismissal("how often", NumberForms::isMultiple),
           new Dismissal("a year", NumberForms::isYear),
           new Dismissal("part of a compound word", Dismissals::isCompound),
@@ -91,7 +93,8 @@ final class Dismissals {
       return false;
     }
     boolean small = draft.numeral.low() != null && draft.numeral.low().intValue() < 4;
-    boolean human = draft.thing != null && draft.thing.isHuman();
+    boolean human =
+        draft.thing != null && (draft.thing.isHuman() || draft.thing.name().equals("bodies"));
     boolean article = draft.words.is(draft.numeral.from() - 1, "a", "an", "the");
     boolean next = draft.phrase != null && draft.phrase.head() == draft.numeral.to();
     return small || !human || !article || !next;
@@ -103,11 +106,28 @@ final class Dismissals {
     if (!words.is(i, "one") || draft.numeral.to() - i > 1) {
       return false;
     }
-    boolean partitive = words.is(i + 1, "of", "another", "'s", "by");
-    boolean pointed = words.is(i - 1, "the", "this", "that", "no", "any", "which", "every", "each");
+    boolean partitive = words.is(i + 1, "another", "'s", "by") || isOneOfThings(draft);
+    boolean pointed =
+        words.is(i - 1, "the", "this", "no", "any", "which", "every", "each")
+            || (words.is(i - 1, "that") && words.tag(i - 1).equals("DT"));
     boolean alone = draft.phrase == null && draft.unit == null && !words.tagged(i + 1, "VBN", "JJ");
     boolean adjective = words.tagged(i - 1, "JJ", "PRP$");
     return partitive || pointed || alone || adjective || words.isPronoun(i);
+  }
+
+  /** "one of the reasons", but not "one of his bodyguards", of whom a deed may be told. */
+  private static boolean isOneOfThings(Draft draft) {
+    boolean human = draft.thing != null && draft.thing.isHuman();
+    return draft.words.is(draft.numeral.from() + 1, "of") && !human;
+  }
+
+  /** "One of the officials" counts nobody, but for "one of the officials was killed". */
+  static void oneOfMany(Draft draft, Scene scene) {
+    int i = draft.numeral.from();
+    boolean oneOf = draft.words.is(i, "one") && draft.words.is(i + 1, "of");
+    if (oneOf && draft.told == null) {
+      draft.dismissed = PRONOUN;
+    }
   }
 
   /** "five-member", "two-state", "12-hour". */

@@ -2,6 +2,7 @@ package org.hearsay.interpret.figure;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.hearsay.claim.Check;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Period;
@@ -34,6 +35,12 @@ final class Draft {
   /** Whether it is "four of them". */
   boolean ofThem;
 
+  /** Whether a noun before it tells the deed of a running count: "losses reached 420". */
+  boolean running;
+
+  /** Whether it counts "others" beside those of another number. */
+  boolean others;
+
   /** Whether its deed was told of another number. */
   boolean inherited;
 
@@ -41,6 +48,12 @@ final class Draft {
   @Nullable String by;
   @Nullable FigureKind kind;
   @Nullable Period period;
+
+  /** The words that limit it to a place or a front. */
+  @Nullable Span scope;
+
+  /** The sum of its parts. */
+  @Nullable Check check;
 
   /** Why it is no figure, or null. */
   @Nullable String dismissed;
@@ -81,6 +94,10 @@ final class Draft {
   private String things() {
     if (unit != null) {
       return unit.measure();
+    }
+    boolean men = thing != null && thing.group().equals("men");
+    if (men && told != null && told.deed().what().equals("lost")) {
+      return told.deed().things();
     }
     return thing == null ? "" : isNamedByGroup() ? thing.group() : thing.name();
   }
@@ -126,6 +143,7 @@ final class Draft {
   private Figure figure(String measure, Span span) {
     return new Figure(
         measure,
+        Measures.code(things(), what()),
         of,
         by,
         plain(bounds.low()),
@@ -134,6 +152,9 @@ final class Draft {
         unit == null || unit.code().isEmpty() ? null : unit.code(),
         span,
         period,
-        kind);
+        kind,
+        scope,
+        null,
+        check);
   }
 }

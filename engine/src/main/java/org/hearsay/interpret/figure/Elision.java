@@ -36,7 +36,7 @@ final class Elision {
   }
 
   /** Whether only commas, "and" and a phrase without verb stand between the two. */
-  private static boolean lists(Draft one, Draft other) {
+  static boolean lists(Draft one, Draft other) {
     Words words = one.words;
     boolean linked = words.is(other.from - 1, "and", ",", "or", "plus");
     boolean near = other.from - one.to <= NEAR;
@@ -50,18 +50,44 @@ final class Elision {
 
   /** "lost 420 soldiers and said it had lost over 2,000": the same things. */
   static void things(Draft draft, Scene scene) {
-    if (draft.isNamed()) {
+    List<Draft> earlier = scene.earlier(draft);
+    others(draft, earlier);
+    if (draft.isNamed() || Sums.mayBe(draft, scene)) {
       return;
     }
-    List<Draft> earlier = scene.earlier(draft);
     if (draft.ofThem) {
       last(earlier).or(() -> last(scene.before())).ifPresent(whole -> partOf(draft, whole));
     } else if (draft.told != null) {
       draft.thing = thing(draft.told, earlier, scene.before()).orElse(null);
+      draft.others = doneAlike(draft.told, earlier);
     } else {
       continued(draft, earlier);
       recounted(draft, scene);
     }
+  }
+
+  /** "killed 57 Kenyan soldiers and captured five others": soldiers again. */
+  private static void others(Draft draft, List<Draft> earlier) {
+    NounPhrase phrase = draft.phrase;
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Thing thing = last == null ? null : last.thing;
+    boolean others = phrase != null && draft.words.is(phrase.head(), "others");
+    if (others && thing != null && thing.isHuman()) {
+      draft.others = true;
+      draft.thing = thing;
+    }
+  }
+
+  /** "captured 717 Eritrean soldiers and killed 7,905": what was done to others of the same. */
+  private static boolean doneAlike(Told told, List<Draft> earlier) {
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Thing thing = last == null ? null : last.thing;
+    Told before = last == null ? null : last.told;
+    return thing != null
+        && before != null
+        && thing.isHuman()
+        && told.deed().subjectDoes()
+        && before.deed().subjectDoes();
   }
 
   private static Optional<Thing> thing(Told told, List<Draft> earlier, List<Draft> before) {
@@ -115,7 +141,7 @@ final class Elision {
   }
 
   /** "lost 420 soldiers in the past day, over 2,000 since Monday": the same deed as well. */
-  private static void continued(Draft draft, List<Draft> earlier) {
+  static void continued(Draft draft, List<Draft> earlier) {
     Optional<Draft> before =
         last(earlier).filter(each -> draft.from - each.to <= NEAR && !each.what().isEmpty());
     boolean linked = draft.words.is(draft.from - 1, ",", "and", "or", "including", "-", "–", "to");
@@ -145,6 +171,24 @@ final class Elision {
     }
     draft.unit = later.get(0).unit;
     draft.thing = later.get(0).thing;
+  }
+
+  /** "30 Indian and 40 Chinese soldiers": both count soldiers. */
+  static void sharedNoun(Draft draft, Scene scene) {
+    List<Draft> later = scene.later(draft);
+    Draft next = later.isEmpty() ? null : later.get(0);
+    int gap = next == null ? 0 : next.numeral.from() - draft.numeral.to();
+    if (draft.isNamed() || next == null || next.phrase == null || gap < 2 || gap > 3) {
+      return;
+    }
+    Actors actors = new Actors(draft.words, scene.entities());
+    Optional<String> people = actors.nationality(draft.numeral.to(), next.numeral.from() - 1);
+    if (people.isPresent() && draft.words.is(next.numeral.from() - 1, "and", "or")) {
+      draft.phrase = next.phrase;
+      draft.thing = next.thing;
+      draft.of = people.get();
+      draft.to = next.numeral.from() - 1;
+    }
   }
 
   /** "three people, including two children": what became of the whole became of the part. */

@@ -37,15 +37,21 @@ public final class FigureReader {
           new FigurePass("share", "Says whose share it is.", Naming::share),
           new FigurePass(
               "change", "Gives the old number what the new one counts.", Elision::change),
+          new FigurePass("shared-noun", "Shares a noun between sides.", Elision::sharedNoun),
           new FigurePass("deed", "Finds what became of them.", Telling::deed),
           new FigurePass("list", "Shares a verb along a list.", Elision::list),
           new FigurePass("toll", "Reads running counts such as a death toll.", Telling::toll),
           new FigurePass("part", "Gives a part the deed of its whole.", Elision::part),
           new FigurePass("ordinal", "Reads \"a 53rd victim\" as a total.", Telling::ordinal),
+          new FigurePass("one", "Sets aside \"one of\" many.", Dismissals::oneOfMany),
           new FigurePass("things", "Fills in a noun left unsaid.", Elision::things),
           new FigurePass("owners", "Says whose they are and who did it.", Owners::fill),
           new FigurePass("time", "Finds the time that it counts.", Moments::fill),
-          new FigurePass("sharing", "Shares a time along a list.", Moments::share));
+          new FigurePass("sharing", "Shares a time along a list.", Moments::share),
+          new FigurePass("beside-total", "Tells a period's count from its total.", Moments::beside),
+          new FigurePass("scope", "Finds the place or front that it is limited to.", Scopes::fill),
+          new FigurePass("scope-sharing", "Shares a place along a list.", Scopes::share),
+          new FigurePass("sum", "Adds up its parts where they are listed.", Sums::check));
 
   /**
    * The figures of one report.
@@ -68,7 +74,7 @@ public final class FigureReader {
       List<Draft> last = last(scene.drafts());
       before = last.isEmpty() ? before : last;
     }
-    return new Figures(counted, dismissed, unread);
+    return new Figures(Restatements.linked(counted), dismissed, unread);
   }
 
   private static List<Draft> drafts(Words words) {
@@ -99,7 +105,7 @@ public final class FigureReader {
     }
     Optional<Figure> figure = draft.figure(scene.report());
     if (figure.isPresent()) {
-      counted.add(new Figures.Counted(number, figure.get()));
+      counted.add(new Figures.Counted(number, figure.get(), !draft.what().isEmpty()));
     } else {
       unread.add(new Unread(number, reason(draft)));
     }

@@ -21,8 +21,9 @@ public final class Figures {
    *
    * @param number the number alone
    * @param figure what it says
+   * @param told whether the words say what became of what is counted
    */
-  record Counted(Span number, Figure figure) {}
+  record Counted(Span number, Figure figure, boolean told) {}
 
   Figures(List<Counted> counted, List<NotFigure> dismissed, List<Unread> unread) {
     this.counted = List.copyOf(counted);
@@ -33,6 +34,11 @@ public final class Figures {
   /** Every figure, in the order of the text. */
   public List<Figure> all() {
     return counted.stream().map(Counted::figure).toList();
+  }
+
+  /** Those whose words say what became of what is counted: "six killed", not "six officials". */
+  public List<Figure> ofDeeds() {
+    return counted.stream().filter(Counted::told).map(Counted::figure).toList();
   }
 
   /**

@@ -11,6 +11,8 @@ enum Lists {
   DESIGNATORS("designators.csv"),
   /** Words after which "from 41 to 53" is an old and a new number. */
   CHANGES("changes.csv"),
+  /** Words right before a number that a running count has come to. */
+  REACHES("reaches.csv"),
   /** Verbs of saying. */
   SAYINGS("sayings.csv"),
   /** Months. */

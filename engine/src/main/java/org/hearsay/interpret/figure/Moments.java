@@ -3,7 +3,10 @@ package org.hearsay.interpret.figure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Period;
 import org.hearsay.interpret.time.TimeMention;
@@ -22,6 +25,10 @@ final class Moments {
   private static final int OTHERS = 6;
   private static final int POINT_REACH = 15;
   private static final int PERIOD_REACH = 24;
+  private static final int SINCE_REACH = 12;
+  private static final String TO_TOTAL = "(total|toll|number|count|tally) to";
+  private static final Set<String> DAY_LONG =
+      Set.of("24 hours", "twenty-four hours", "one day", "a single day", "a day");
 
   private final Draft draft;
   private final Scene scene;
@@ -51,7 +58,18 @@ final class Moments {
   }
 
   private boolean decides(Near near) {
-    return near.time().kind() == TimeMention.Kind.SINCE;
+    return isSince(near);
+  }
+
+  private boolean isSince(Near near) {
+    return near.time().kind() == TimeMention.Kind.SINCE
+        || (words.is(near.from(), "since") && near.to() - near.from() > 1);
+  }
+
+  /** "lost 300 soldiers in 24 hours": of a toll it is the last day. */
+  private static boolean isLastDay(TimeMention time) {
+    boolean length = time.kind() == TimeMention.Kind.DURATION;
+    return length && DAY_LONG.contains(time.span().text().toLowerCase(Locale.ROOT));
   }
 
   private void take(Near near) {
@@ -59,10 +77,14 @@ final class Moments {
     LocalDate from = time.from();
     LocalDate to = time.to();
     boolean until = isUntil(near);
-    FigureKind kind =
-        time.kind() == TimeMention.Kind.SINCE || until ? FigureKind.TOTAL : FigureKind.INCREMENT;
-    if (time.kind() == TimeMention.Kind.SINCE && to == null) {
+    boolean since = isSince(near);
+    FigureKind kind = since || until ? FigureKind.TOTAL : FigureKind.INCREMENT;
+    if (since && (to == null || time.kind() != TimeMention.Kind.SINCE)) {
       to = published(from);
+    }
+    if (isLastDay(time) && scene.report().published() != null) {
+      to = scene.report().published();
+      from = to.minusDays(1);
     }
     draft.period = new Period(until ? null : from, to, time.span().text());
     draft.kind = draft.kind == null || kind == FigureKind.TOTAL ? kind : draft.kind;
@@ -84,12 +106,13 @@ final class Moments {
   private Optional<Near> nearest() {
     return scene.timesNear(draft.number(scene.report())).stream()
         .flatMap(time -> near(time).stream())
-        .filter(near -> near.cost() <= reach(near.time()))
+        .filter(near -> near.cost() <= reach(near))
         .min(Comparator.comparingInt(Near::cost));
   }
 
-  private static int reach(TimeMention time) {
-    return time.kind() == TimeMention.Kind.POINT ? POINT_REACH : PERIOD_REACH;
+  private int reach(Near near) {
+    boolean point = near.time().kind() == TimeMention.Kind.POINT && !isSince(near);
+    return point ? POINT_REACH : PERIOD_REACH;
   }
 
   private Optional<Near> near(TimeMention time) {
@@ -105,7 +128,25 @@ final class Moments {
     boolean inside = from <= draft.numeral.from() && draft.numeral.from() < to;
     return from < 0 || inside || !placed(time, from)
         ? Optional.empty()
-        : Optional.of(near(time, from, to));
+        : Optional.of(near(time, since(time, from), to));
+  }
+
+  /**
+   * "since the battles near Goma began on 6 August": the day ends the phrase, "since" begins it.
+   */
+  private int since(TimeMention time, int from) {
+    if (time.kind() != TimeMention.Kind.POINT) {
+      return from;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - SINCE_REACH); i--) {
+      if (words.is(i, "since") && words.tagged(i, "IN", "RB")) {
+        return i;
+      }
+      if (words.is(i, ",", ";", "said", "and") || Pieces.holdsDigit(words.word(i))) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "a six-day strike" and "the daily Globe" place nothing; "for six days" and "a day" do. */
@@ -129,7 +170,8 @@ final class Moments {
     if (!draft.inherited && sharesVerb(from, to)) {
       cost += SAME_VERB;
     }
-    return new Near(time, from, to, cost);
+    boolean opens = from <= 1 && words.is(from, "since");
+    return new Near(time, from, to, opens ? Math.min(cost, PERIOD_REACH) : cost);
   }
 
   /** A time right after an earlier number belongs to that one first. */
@@ -182,11 +224,37 @@ final class Moments {
     List<Draft> earlier = scene.earlier(draft);
     List<Draft> later = scene.later(draft);
     Draft before = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-    Draft next = later.isEmpty() ? null : later.get(0);
     if (draft.period == null && before != null && before.period != null && linked(before, draft)) {
       inherit(draft, before);
-    } else if (draft.period == null && next != null && linked(draft, next)) {
-      inherit(draft, next);
+    } else if (draft.period == null) {
+      follow(draft, later, each -> each.period != null).ifPresent(each -> inherit(draft, each));
+    }
+  }
+
+  /**
+   * The first number of the list that goes on after {@code draft} for which {@code known} holds.
+   */
+  static Optional<Draft> follow(Draft draft, List<Draft> later, Predicate<Draft> known) {
+    Draft last = draft;
+    for (Draft each : later) {
+      if (!linked(last, each)) {
+        return Optional.empty();
+      }
+      if (known.test(each)) {
+        return Optional.of(each);
+      }
+      last = each;
+    }
+    return Optional.empty();
+  }
+
+  /** "27 were caught since Saturday, bringing the total to 61": the total is the other number. */
+  static void beside(Draft draft, Scene scene) {
+    boolean totalled =
+        scene.later(draft).stream()
+            .anyMatch(other -> draft.words.words(other.from - 2, other.from).matches(TO_TOTAL));
+    if (totalled && draft.kind == FigureKind.TOTAL && draft.period != null) {
+      draft.kind = FigureKind.INCREMENT;
     }
   }
 
@@ -195,7 +263,8 @@ final class Moments {
     draft.kind = draft.kind == null ? other.kind : draft.kind;
   }
 
-  private static boolean linked(Draft one, Draft other) {
+  /** Whether nothing but a few words of one list stands between the two. */
+  static boolean linked(Draft one, Draft other) {
     Words words = one.words;
     int gap = other.from - one.to;
     if (gap < 0 || gap > 5 || one.words != other.words) {

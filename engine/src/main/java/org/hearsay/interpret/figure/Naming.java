@@ -54,6 +54,9 @@ final class Naming {
     draft.ofThem = words.is(after, "of") && words.is(after + 1, "them", "whom", "those", "these");
     if (draft.ofThem) {
       draft.to = after + 2;
+    } else if (words.is(after, "aboard") || words.words(after, after + 2).equals("on board")) {
+      draft.thing = Things.of("aboard").orElseThrow();
+      draft.to = words.is(after, "aboard") ? after + 1 : after + 2;
     } else {
       new NounPhrases(words).after(after).ifPresent(phrase -> take(draft, phrase));
     }

@@ -51,7 +51,17 @@ final class NounPhrases {
   }
 
   private boolean isHead(int i) {
-    return words.isNoun(i) || (words.tagged(i, "JJ", "VB") && Things.isPlural(words.word(i)));
+    boolean plural = words.tagged(i, "JJ", "VB") && Things.isPlural(words.word(i));
+    return words.isNoun(i) || plural || isOfThe(i);
+  }
+
+  /** "seven of the wounded": an adjective after an article, and no noun after it. */
+  private boolean isOfThe(int i) {
+    return words.is(i - 2, "of")
+        && words.is(i - 1, "the")
+        && words.tagged(i, "JJ", "VBN")
+        && Deeds.isDeedNoun(words.word(i))
+        && !words.isNoun(i + 1);
   }
 
   private boolean continues(int i, int head) {
@@ -68,6 +78,9 @@ final class NounPhrases {
   }
 
   private boolean modifies(int i, int head) {
+    if (isOfThe(i)) {
+      return true;
+    }
     boolean modifier =
         words.tagged(i, "JJ", "VBN", "VBG", "HYPH", "AFX")
             || words.is(i, "more", "other", "new", "-", "so-called")

@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class NumberGrammar {
 
   private final Words words;
+  private final int end;
 
   NumberGrammar(Words words) {
+    this(words, words.size());
+  }
+
+  /** Reads the words before {@code end} alone. */
+  NumberGrammar(Words words, int end) {
     this.words = words;
+    this.end = end;
   }
 
   /** The number that begins at {@code i}, if one does. */
@@ -45,7 +52,7 @@ final class NumberGrammar {
   }
 
   private @Nullable Piece piece(int i) {
-    return Pieces.of(words.word(i)).orElse(null);
+    return i < end ? Pieces.of(words.word(i)).orElse(null) : null;
   }
 
   private @Nullable Numeral afterArticle(int i) {
@@ -54,7 +61,7 @@ final class NumberGrammar {
       return null;
     }
     return switch (next.kind()) {
-      case SCALE, DOZEN -> new Sum(words, i + 1, BigDecimal.ONE).numeral(i);
+      case SCALE, DOZEN -> new Sum(words, i + 1, end, BigDecimal.ONE).numeral(i);
       case PAIR -> pair(i, i + 1, next);
       case SOME -> some(i + 1, next);
       case FRACTION -> fraction(i, i + 1, next);
@@ -137,7 +144,7 @@ final class NumberGrammar {
 
   /** "dozens", "tens of thousands". */
   private @Nullable Numeral vague(int i, Piece piece) {
-    if (!words.is(i + 1, "of") && words.isVerb(i)) {
+    if (words.is(i, "scores") && !words.is(i + 1, "of") && words.isVerb(i)) {
       return null;
     }
     Piece scale = words.is(i + 1, "of") ? piece(i + 2) : null;
@@ -149,7 +156,7 @@ final class NumberGrammar {
   }
 
   private @Nullable Numeral sum(int i) {
-    return new Sum(words, i, null).numeral(i);
+    return new Sum(words, i, end, null).numeral(i);
   }
 
   private static Numeral numeral(int from, int to, BigDecimal value, Shape shape) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearsay.interpret.figure.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumeralFinder {
 
   private static final int CHANGE_REACH = 4;
+  private static final int LONGEST = 16;
 
   private final Words words;
   private final NumberGrammar grammar;
@@ -33,11 +35,32 @@ final class NumeralFinder {
   }
 
   private Optional<Numeral> at(int i) {
-    Optional<Numeral> plain = grammar.at(i);
+    Optional<Numeral> plain = between(i).or(() -> grammar.at(i));
     if (plain.isPresent()) {
       return plain.map(this::ranged).map(this::withSign);
     }
     return Pieces.holdsDigit(words.word(i)) ? Optional.of(unreadable(i)) : Optional.empty();
+  }
+
+  /**
+   * "between two hundred and twelve and three hundred": of the places where "and" can part the two
+   * numbers, the one that leaves no word of them over.
+   */
+  private Optional<Numeral> between(int i) {
+    int last = words.is(i - 1, "between") ? Math.min(words.size(), i + LONGEST) : i;
+    return IntStream.range(i + 1, Math.max(i + 1, last))
+        .filter(and -> words.is(and, "and"))
+        .mapToObj(and -> parted(i, and))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> other.to() > one.to() ? other : one);
+  }
+
+  private Optional<Numeral> parted(int i, int and) {
+    Optional<Numeral> first = new NumberGrammar(words, and).at(i);
+    return first
+        .filter(low -> Units.skip(words, low.to()) == and && low.tail().isEmpty())
+        .map(low -> ranged(low))
+        .filter(range -> range.is(Shape.RANGE));
   }
 
   private static Numeral unreadable(int i) {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 /** Says whose the counted things are, and who did what became of them. */
 final class Owners {
 
+  private static final int RUNNING = 12;
+
   private final Draft draft;
   private final List<Draft> earlier;
   private final Words words;
@@ -37,8 +39,53 @@ final class Owners {
       return Optional.of(grouped(group, near.get()));
     }
     Optional<String> owner =
-        near.or(this::ownSubject).or(this::nounOwner).or(this::sufferer).or(this::fellow);
+        near.or(this::predicate)
+            .or(this::ownSubject)
+            .or(this::nounOwner)
+            .or(this::sufferer)
+            .or(this::fellow)
+            .or(this::others)
+            .or(this::runningOwner)
+            .or(this::outerSubject);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
+  }
+
+  /** "34 of the dead were civilians", "nine of them children": what follows says who they are. */
+  private Optional<String> predicate() {
+    NounPhrase phrase = draft.phrase;
+    boolean open = draft.ofThem || (phrase != null && Deeds.isDeedNoun(words.word(phrase.head())));
+    int next = words.isBe(draft.to) ? draft.to + 1 : draft.to;
+    return open && words.isNoun(next)
+        ? Things.of(words.word(next)).map(Thing::group).filter(group -> !group.isEmpty())
+        : Optional.empty();
+  }
+
+  /** "has lost 16,000 soldiers killed and wounded": the verb before tells whose. */
+  private Optional<String> outerSubject() {
+    int verb = draft.from - 1;
+    return words.isVerb(verb) && !words.isPassive(verb)
+        ? Deeds.at(words, verb, Deed.Counted.OBJECT, draft.thing)
+            .filter(Deed::subjectOwns)
+            .flatMap(deed -> subject(new Told(deed, verb, true), false))
+        : Optional.empty();
+  }
+
+  /** "captured five others" after "killed 57 Kenyan soldiers": Kenya's again. */
+  private Optional<String> others() {
+    return draft.others
+        ? Optional.ofNullable(earlier.get(earlier.size() - 1).of)
+        : Optional.empty();
+  }
+
+  /** "the rebels' losses are 1,000 dead": the noun before tells whose, the word after what. */
+  private Optional<String> runningOwner() {
+    for (int i = draft.from - 1; i >= Math.max(0, draft.from - RUNNING); i--) {
+      if (words.isNoun(i)
+          && Deeds.at(words, i, Deed.Counted.OF, null).filter(Deed::subjectOwns).isPresent()) {
+        return holder(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private String group() {
@@ -84,8 +131,25 @@ final class Owners {
   }
 
   private Optional<String> belonging(NounPhrase phrase) {
-    int after = phrase.to();
-    if (!words.is(after, "of", "from") || Deeds.isDeedNoun(words.word(phrase.head()))) {
+    if (Deeds.isDeedNoun(words.word(phrase.head()))) {
+      return Optional.empty();
+    }
+    boolean fight = draft.thing != null && draft.thing.name().equals("personnel");
+    return belonging(phrase.to()).or(() -> fight ? force(phrase.to()) : Optional.empty());
+  }
+
+  /** "37 servicemen of the M23": soldiers are those of a force by its name. */
+  private Optional<String> force(int after) {
+    int head = words.tagged(after + 1, "DT") ? after + 2 : after + 1;
+    while (words.isName(head + 1)) {
+      head++;
+    }
+    return words.is(after, "of") && words.isName(head) ? actors.owner(head) : Optional.empty();
+  }
+
+  /** "of the Ukrainian army" at {@code after}. */
+  private Optional<String> belonging(int after) {
+    if (!words.is(after, "of", "from")) {
       return Optional.empty();
     }
     int end = after + 1;
@@ -116,6 +180,10 @@ final class Owners {
     if (told.deed().form() != Deed.Form.VERB) {
       return Optional.empty();
     }
+    Optional<String> same = sameSubject(told);
+    if (same.isPresent()) {
+      return same;
+    }
     OptionalInt subject = told.active() ? subjects.of(told.at()) : OptionalInt.empty();
     if (subject.isEmpty()) {
       return draft.phrase == null ? inherited(told, asDoer) : Optional.empty();
@@ -125,6 +193,20 @@ final class Owners {
       return inherited(told, asDoer).or(() -> actors.pronoun(head)).or(() -> pronouns.of(head));
     }
     return named(head, asDoer);
+  }
+
+  /** "killing three people and wounding 18": one subject did both. */
+  private Optional<String> sameSubject(Told told) {
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    Told before = last == null ? null : last.told;
+    boolean joined = words.is(told.at() - 1, "and") && told.active();
+    if (!joined || last == null || before == null || last.to != told.at() - 1) {
+      return Optional.empty();
+    }
+    if (!before.active() || before.at() >= told.at()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(before.deed().subjectDoes() ? last.by : last.of);
   }
 
   /** "its aircraft", "their fighters" are those of whom the pronoun stands for. */
@@ -156,6 +238,12 @@ final class Owners {
     return noun < 0 || !owns ? Optional.empty() : holder(noun);
   }
 
+  /** "under rebel control". */
+  private Optional<String> fighters(int noun) {
+    boolean human = Things.of(words.word(noun)).filter(Thing::isHuman).isPresent();
+    return words.isNoun(noun) && human ? Optional.of(words.text(noun)) : Optional.empty();
+  }
+
   private int nounAt() {
     Told told = draft.told;
     if (told != null && told.deed().form() == Deed.Form.NOUN) {
@@ -169,9 +257,16 @@ final class Owners {
 
   private Optional<String> holder(int noun) {
     OptionalInt possessor = actors.possessor(noun);
-    return possessor.isPresent()
-        ? actors.owner(possessor.getAsInt())
-        : actors.nationality(actors.start(noun), noun);
+    if (possessor.isPresent()) {
+      return actors.owner(possessor.getAsInt());
+    }
+    int before = actors.start(noun) - 1;
+    return words.tagged(before, "PRP$")
+        ? pronouns.possessor(before)
+        : actors
+            .nationality(before + 1, noun)
+            .or(() -> belonging(noun + 1))
+            .or(() -> fighters(noun - 1));
   }
 
   /**

@@ -31,11 +31,22 @@ final class Pronouns {
   Optional<String> possessor(int i) {
     OptionalInt speaker = speaker(i);
     if (speaker.isEmpty()) {
-      return Optional.empty();
+      return earlierSide(i);
     }
     int head = speaker.getAsInt();
     OptionalInt possessor = actors.possessor(head);
     return actors.owner(possessor.orElse(head));
+  }
+
+  /** "When Ukrainian units crossed the border, their losses …": the side in the clause before. */
+  private Optional<String> earlierSide(int pronoun) {
+    for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
+      boolean subject = words.relation(i).equals("nsubj") && words.isNoun(i);
+      if (subject) {
+        return actors.doer(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private OptionalInt speaker(int pronoun) {

@@ -95,6 +95,9 @@ final class Qualifiers {
   }
 
   private boolean matchBefore() {
+    if (words.tag(from - 1).equals("RP")) {
+      return false;
+    }
     for (int length = Math.min(LONGEST, from); length > 0; length--) {
       String phrase = words.words(from - length, from);
       Effect found = BEFORE.get(phrase);

@@ -20,7 +20,7 @@ final class Subjects {
     int at = verb;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       OptionalInt subject = words.child(at, "nsubj", "nsubjpass");
-      if (subject.isPresent() && subject.getAsInt() < verb) {
+      if (subject.isPresent() && subject.getAsInt() < verb && !colonBetween(subject, verb)) {
         return antecedent(at, subject.getAsInt());
       }
       if (words.relation(at).equals("acl") && words.isNoun(words.head(at))) {
@@ -29,6 +29,16 @@ final class Subjects {
       at = sharesSubject(at) ? words.head(at) : -1;
     }
     return byOrder(verb);
+  }
+
+  /** "Ministry: Russia lost 40 tanks": who stands before a colon says what follows it. */
+  private boolean colonBetween(OptionalInt subject, int verb) {
+    for (int i = verb - 1; i > Math.max(subject.getAsInt(), verb - REACH); i--) {
+      if (words.is(i, ":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean sharesSubject(int verb) {

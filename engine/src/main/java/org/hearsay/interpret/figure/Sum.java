@@ -18,6 +18,7 @@ final class Sum {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Words words;
+  private final int end;
   private int at;
   private BigDecimal total = BigDecimal.ZERO;
   private @Nullable BigDecimal current;
@@ -25,9 +26,13 @@ final class Sum {
   private BigDecimal lastScale = BigDecimal.ZERO;
   private String sign = "";
 
-  /** Starts at {@code at}; {@code current} is what an article before it stands for, or null. */
-  Sum(Words words, int at, @Nullable BigDecimal current) {
+  /**
+   * Starts at {@code at} and stops before {@code end}; {@code current} is what an article before it
+   * stands for, or null.
+   */
+  Sum(Words words, int at, int end, @Nullable BigDecimal current) {
     this.words = words;
+    this.end = end;
     this.at = at;
     this.current = current;
     this.last = current == null ? null : Kind.UNIT;
@@ -36,7 +41,7 @@ final class Sum {
   /** The number, from {@code from} to the last word that could be added. */
   @Nullable Numeral numeral(int from) {
     int start = at;
-    while (at - start < LONGEST && step()) {
+    while (at < end && at - start < LONGEST && step()) {
       at++;
     }
     if (at == start) {

@@ -3,12 +3,14 @@ package org.hearsay.interpret.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.interpret.figure.Deed.Counted;
 import org.hearsay.interpret.figure.Deed.Form;
 import org.hearsay.interpret.figure.Deed.Subject;
 import org.hearsay.interpret.figure.Numeral.Shape;
 import org.hearsay.interpret.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Says what became of the things that a number counts. */
 final class Telling {
@@ -20,6 +22,13 @@ final class Telling {
 
   private static final List<Toll> TOLLS =
       Table.beside(Telling.class, "tolls.csv").rows().stream().map(Telling::toll).toList();
+
+  /** Verbs after which a running count is more than the number. */
+  private static final Set<String> PASSED =
+      Table.beside(Telling.class, "reaches.csv").rows().stream()
+          .filter(row -> row.cell(1).equals("floor"))
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Telling() {}
 
@@ -44,7 +53,8 @@ final class Telling {
     if (isShare(draft) || isWhole(draft) || (told && !suffered(draft))) {
       return;
     }
-    if (draft.phrase == null && draft.unit == null && followsChange(draft)) {
+    boolean bare = draft.phrase == null && draft.unit == null;
+    if (bare && (followsChange(draft) || Sums.mayBe(draft, scene))) {
       return;
     }
     draft.told =
@@ -103,29 +113,83 @@ final class Telling {
   }
 
   private static boolean followsChange(Draft draft) {
-    return draft.words.is(draft.from - 1, "to", "at", "from");
+    Words words = draft.words;
+    boolean told = words.tagged(draft.numeral.to(), "VBN", "VBD", "JJ");
+    return words.is(draft.from - 1, "to", "at", "from") && !told;
   }
 
   /** "the death toll rose to 53", "bringing the number of wounded to 30". */
   static void toll(Draft draft, Scene scene) {
     boolean open = draft.told == null && draft.unit == null && !isDeedNoun(draft);
-    boolean fits = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
-    if (!open || !fits || (draft.thing != null && !reaches(draft))) {
+    if (!open || Sums.mayBe(draft, scene)) {
       return;
     }
-    Optional<Told> toll = tollBefore(draft);
-    toll.or(() -> nounBefore(draft))
-        .or(() -> nounAfter(draft))
-        .ifPresent(told -> draft.told = told);
+    boolean counts = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
+    Optional<Told> toll =
+        counts && (draft.thing == null || reaches(draft)) ? tollBefore(draft) : Optional.empty();
+    toll.or(() -> running(draft, scene)).ifPresent(told -> draft.told = told);
+    if (draft.told == null && draft.thing == null) {
+      numberOf(draft);
+    }
+    if (draft.told != null && isPassed(draft)) {
+      draft.bounds =
+          Bounds.of(draft.numeral, Bounds.Effect.FLOOR, draft.words.word(draft.from - 1));
+    }
     if (toll.isPresent() && !toll.get().deed().what().isEmpty()) {
       draft.kind = FigureKind.TOTAL;
     }
   }
 
-  private static boolean reaches(Draft draft) {
+  /** "the number of refugees in the camps fell to 800,000": refugees. */
+  private static void numberOf(Draft draft) {
     Words words = draft.words;
-    return words.is(draft.from - 1, "to", "at", "of", "is", "was", "reached", "stands")
-        || Lists.CHANGES.hold(words.word(draft.from - 1));
+    boolean comes = reaches(draft);
+    for (int i = draft.from - 3; comes && i >= Math.max(0, draft.from - TOLL_REACH); i--) {
+      if (words.is(i, "number") && words.is(i + 1, "of")) {
+        new NounPhrases(words)
+            .after(i + 2)
+            .filter(phrase -> phrase.to() < draft.from)
+            .ifPresent(phrase -> name(draft, phrase));
+        return;
+      }
+    }
+  }
+
+  private static void name(Draft draft, NounPhrase phrase) {
+    draft.phrase = phrase;
+    draft.thing = Things.of(draft.words, phrase.from(), phrase.head());
+    draft.kind = FigureKind.TOTAL;
+  }
+
+  /** "losses reached 420 and 12 tanks": what one number of a list counts, the others do. */
+  private static Optional<Told> running(Draft draft, Scene scene) {
+    Thing thing = draft.thing;
+    if (thing == null || reaches(draft)) {
+      return nounBefore(draft, scene).or(() -> nounAfter(draft));
+    }
+    List<Draft> earlier = scene.earlier(draft);
+    if (earlier.isEmpty() || !thing.what().isEmpty()) {
+      return Optional.empty();
+    }
+    Draft before = earlier.get(earlier.size() - 1);
+    Told told = before.running && Elision.lists(before, draft) ? before.told : null;
+    draft.running = told != null && told.deed().holdsFor(thing);
+    return draft.running ? Optional.ofNullable(told) : Optional.empty();
+  }
+
+  private static boolean reaches(Draft draft) {
+    String before = draft.words.word(draft.from - 1);
+    String qualifier = draft.words.word(draft.from);
+    return Lists.REACHES.hold(before)
+        || Lists.CHANGES.hold(before)
+        || Lists.REACHES.hold(qualifier);
+  }
+
+  /** "the toll has passed 46,000". */
+  private static boolean isPassed(Draft draft) {
+    List<String> bases = Lemmas.of(draft.words.word(draft.from - 1));
+    boolean exact = draft.bounds.qualifier().equals(Bounds.EXACT);
+    return exact && bases.stream().anyMatch(PASSED::contains);
   }
 
   private static Optional<Told> tollBefore(Draft draft) {
@@ -149,16 +213,19 @@ final class Telling {
   }
 
   /** "losses reached 420", "the number of wounded rose to 30", "the dead include 12 children". */
-  private static Optional<Told> nounBefore(Draft draft) {
+  private static Optional<Told> nounBefore(Draft draft, Scene scene) {
     Words words = draft.words;
+    List<Draft> earlier = scene.earlier(draft);
+    int counted = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).numeral.to();
     for (int i = draft.from - 1; i >= Math.max(0, draft.from - TOLL_REACH); i--) {
       if (words.tagged(i, "NN", "VBN", "JJ")) {
-        Optional<Told> told = running(words, i);
+        Optional<Told> told = running(words, i, draft.thing);
         if (told.isPresent()) {
+          draft.running = true;
           return told;
         }
       }
-      if (words.is(i, ";", ".", "but", "while") || Pieces.of(words.word(i)).isPresent()) {
+      if (words.is(i, ";", ".", "but", "while") || i < counted) {
         return Optional.empty();
       }
     }
@@ -171,7 +238,7 @@ final class Telling {
       return Optional.empty();
     }
     for (int i = draft.numeral.to() + 3; i < draft.numeral.to() + 8 && words.has(i); i++) {
-      Optional<Told> told = running(words, i);
+      Optional<Told> told = running(words, i, draft.thing);
       if (told.isPresent()) {
         return told;
       }
@@ -179,11 +246,12 @@ final class Telling {
     return Optional.empty();
   }
 
-  private static Optional<Told> running(Words words, int i) {
-    return Deeds.at(words, i, Counted.OF, null)
+  private static Optional<Told> running(Words words, int i, @Nullable Thing thing) {
+    return Deeds.at(words, i, Counted.OF, thing)
         .or(
             () ->
-                Deeds.at(words, i, Counted.OBJECT, null).filter(deed -> words.tag(i).equals("VBN")))
+                Deeds.at(words, i, Counted.OBJECT, thing)
+                    .filter(deed -> words.tag(i).equals("VBN")))
         .map(deed -> new Told(deed, i, false));
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.interpret.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.interpret.lexicon.Table;
@@ -19,6 +20,12 @@ final class Things {
     }
   }
 
+  private static final List<String> ENDINGS =
+      BY_NOUN.keySet().stream()
+          .filter(noun -> noun.startsWith("-"))
+          .map(noun -> noun.substring(1))
+          .toList();
+
   private Things() {}
 
   /**
@@ -36,7 +43,17 @@ final class Things {
         words.isCapital(head) && Countries.bundled().byDemonym(words.text(head)).isPresent();
     return people
         ? new Thing("people", words.text(head), "", true)
-        : Thing.named(plural(words, head));
+        : byEnding(words.word(head)).orElseGet(() -> Thing.named(plural(words, head)));
+  }
+
+  /** "dockworkers" are workers by their end. */
+  private static Optional<Thing> byEnding(String noun) {
+    return Lemmas.of(noun).stream()
+        .flatMap(
+            base ->
+                ENDINGS.stream().filter(end -> base.endsWith(end) && base.length() > end.length()))
+        .map(end -> BY_NOUN.get("-" + end))
+        .findFirst();
   }
 
   private static String plural(Words words, int head) {
