@@ -18,6 +18,8 @@ import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.interpret.actor.VoiceNouns;
+import org.hearsay.interpret.event.EventReader;
+import org.hearsay.interpret.event.Events;
 import org.hearsay.interpret.figure.FigureReader;
 import org.hearsay.interpret.figure.Figures;
 import org.hearsay.interpret.time.TimeReader;
@@ -40,6 +42,7 @@ public final class Interpreter {
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
+  private final EventReader events = new EventReader();
   private final List<Pass> passes =
       List.of(
           new ReadAttributions(cues, passedOn),
@@ -92,7 +95,8 @@ public final class Interpreter {
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
     Times dated = times.read(reading);
     Figures counted = figures.read(reading, dated);
-    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted);
+    Events told = events.read(reading, dated);
+    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted, told);
   }
 
   private Claim claim(Draft draft, DraftClaim made) {
@@ -108,6 +112,7 @@ public final class Interpreter {
         made.figures,
         made.times,
         made.where,
+        made.events,
         made.reasons);
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.claim.Account;
+import org.hearsay.evaluation.case2021.Case2021;
 import org.hearsay.evaluation.ced1k.Ced1k;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
@@ -14,6 +15,7 @@ import org.hearsay.text.Report;
 
 /** What can be measured on. */
 enum Corpus {
+  CASE2021("dev", Case2021::evaluate),
   CED1K("dev", Ced1k::evaluate),
   POLNEAR("dev", Polnear::evaluate);
 

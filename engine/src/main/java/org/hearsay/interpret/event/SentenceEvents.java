@@ -1,0 +1,138 @@
+package org.hearsay.interpret.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.Entity;
+import org.hearsay.claim.EventType;
+import org.hearsay.interpret.figure.Actors;
+import org.hearsay.interpret.figure.Marks;
+import org.hearsay.interpret.figure.Words;
+import org.hearsay.interpret.time.TimeMention;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+
+/** Finds the events of one sentence, from its first word to its last. */
+final class SentenceEvents {
+
+  private final String text;
+  private final Words words;
+  private final Actors names;
+  private final Kinds kinds;
+  private final ArgumentFinder arguments;
+  private final MeansFinder means;
+  private final FactualityReader factuality;
+  private final List<Mention> found = new ArrayList<>();
+
+  /** One past the last word of the event before. */
+  private int done;
+
+  SentenceEvents(
+      String text, Sentence sentence, Marks<Entity> entities, Marks<TimeMention> times) {
+    this.text = text;
+    words = new Words(sentence);
+    names = new Actors(words, entities);
+    kinds = new Kinds(words, entities, names);
+    arguments = new ArgumentFinder(words, kinds, names, inTimes(times)::get);
+    means = new MeansFinder(words);
+    factuality = new FactualityReader(words);
+  }
+
+  private BitSet inTimes(Marks<TimeMention> times) {
+    BitSet inside = new BitSet(words.size());
+    Span sentence = words.sentence().span();
+    List<TimeMention> mentions = times.touching(sentence.begin(), sentence.end());
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Span token = words.token(i).span();
+      while (next < mentions.size() && mentions.get(next).span().end() <= token.begin()) {
+        next++;
+      }
+      inside.set(i, next < mentions.size() && mentions.get(next).span().overlaps(token));
+    }
+    return inside;
+  }
+
+  List<Mention> all() {
+    for (int i = 0; i < words.size(); ) {
+      i = read(i);
+    }
+    return found;
+  }
+
+  /** Reads what begins at {@code at} and gives the index to go on from. */
+  private int read(int at) {
+    for (Trigger trigger : Triggers.at(words, at)) {
+      int end = trigger.endAt(words, at);
+      if (end > at && !isPartOfNext(end)) {
+        Optional<Mention> mention = mention(trigger, at, end);
+        if (mention.isPresent()) {
+          found.add(mention.get());
+          done = end;
+          return end;
+        }
+      }
+    }
+    return at + 1;
+  }
+
+  /** "A bomb attack" is told once, by its last word. */
+  private boolean isPartOfNext(int end) {
+    return words.isNoun(end - 1)
+        && words.isNoun(end)
+        && Triggers.at(words, end).stream().anyMatch(next -> next.endAt(words, end) > 0);
+  }
+
+  private Optional<Mention> mention(Trigger trigger, int at, int end) {
+    Arguments sides = arguments.of(at, end);
+    Set<String> actors = Arguments.kinds(sides.actors(), kinds);
+    Set<String> targets = Arguments.kinds(sides.targets(), kinds);
+    if (!Refinements.meets(trigger.object(), targets)
+        || !Refinements.meets(trigger.actor(), actors)) {
+      return Optional.empty();
+    }
+    if (isForeign(sides)) {
+      actors = new HashSet<>(actors);
+      actors.add("foreign");
+    }
+    int from = phraseStart(at);
+    return Refinements.of(trigger.base(), actors, targets, means.of(from, end, sides))
+        .map(type -> mention(type, from, at, end, sides));
+  }
+
+  private Mention mention(EventType type, int from, int at, int end, Arguments sides) {
+    int begin = words.token(from).span().begin();
+    return new Mention(
+        type,
+        factuality.of(at),
+        Span.of(text, begin, words.token(end - 1).span().end()),
+        words.sentence().span(),
+        sides.actor(names).orElse(null),
+        sides.target(names).orElse(null));
+  }
+
+  /** The nouns right before a noun belong to it: "grenade attack". */
+  private int phraseStart(int at) {
+    int from = at;
+    while (from > done && words.isNoun(at) && words.tagged(from - 1, "NN") && !words.tagged(from - 1, "NNP")) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether an actor of one country acts on ground of another. */
+  private boolean isForeign(Arguments sides) {
+    Optional<String> one = country(sides.actors());
+    Optional<String> other = country(sides.targets());
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private Optional<String> country(List<Complement> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> names.nationality(phrase.from(), phrase.head() + 1).stream())
+        .findFirst();
+  }
+}
