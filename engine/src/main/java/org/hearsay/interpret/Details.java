@@ -6,8 +6,6 @@ import org.hearsay.claim.Event;
 import org.hearsay.interpret.certainty.CertaintyReader;
 import org.hearsay.interpret.certainty.Futurity;
 import org.hearsay.interpret.certainty.Hedge;
-import org.hearsay.interpret.place.PlaceReader;
-import org.hearsay.interpret.place.Places;
 import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -16,7 +14,6 @@ import org.hearsay.text.Span;
 final class Details implements Pass {
 
   private final CertaintyReader certainties = new CertaintyReader();
-  private final PlaceReader placeReader = new PlaceReader();
 
   @Override
   public String name() {
@@ -31,11 +28,10 @@ final class Details implements Pass {
 
   @Override
   public void apply(Draft draft) {
-    Places places = placeReader.read(draft.reading);
-    draft.claims.forEach(claim -> describe(draft, places, claim));
+    draft.claims.forEach(claim -> describe(draft, claim));
   }
 
-  private void describe(Draft draft, Places places, DraftClaim claim) {
+  private void describe(Draft draft, DraftClaim claim) {
     claim.times =
         claim.content.stream()
             .flatMap(piece -> draft.times.within(piece).stream())
@@ -43,7 +39,7 @@ final class Details implements Pass {
             .toList();
     claim.figures =
         claim.content.stream().flatMap(piece -> draft.figures.within(piece).stream()).toList();
-    claim.where = places.within(claim.content);
+    claim.where = draft.places.within(claim.content);
     claim.events =
         claim.content.stream()
             .flatMap(piece -> draft.events.within(piece).stream())

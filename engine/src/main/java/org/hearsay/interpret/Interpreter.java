@@ -22,6 +22,8 @@ import org.hearsay.interpret.event.EventReader;
 import org.hearsay.interpret.event.Events;
 import org.hearsay.interpret.figure.FigureReader;
 import org.hearsay.interpret.figure.Figures;
+import org.hearsay.interpret.place.PlaceReader;
+import org.hearsay.interpret.place.Places;
 import org.hearsay.interpret.time.TimeReader;
 import org.hearsay.interpret.time.Times;
 import org.hearsay.text.Span;
@@ -42,6 +44,7 @@ public final class Interpreter {
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
+  private final PlaceReader places = new PlaceReader();
   private final EventReader events = new EventReader();
   private final List<Pass> passes =
       List.of(
@@ -95,8 +98,9 @@ public final class Interpreter {
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
     Times dated = times.read(reading);
     Figures counted = figures.read(reading, dated);
-    Events told = events.read(reading, dated);
-    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted, told);
+    Places named = places.read(reading);
+    Events told = events.read(reading, dated, named);
+    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted, named, told);
   }
 
   private Claim claim(Draft draft, DraftClaim made) {

@@ -19,6 +19,7 @@ final class ArgumentFinder {
   private static final Set<String> AIMED = Set.of("on", "against", "at", "into", "upon", "onto");
   private static final Set<String> TOWARDS = Set.of("to", "toward", "towards", "over", "targeting");
   private static final Set<String> THERE = Set.of("in", "near", "outside", "inside", "around");
+  private static final Set<String> FROM = Set.of("from");
   private static final Set<String> WITH = Set.of("with", "between", "among");
   private static final Set<String> WHO =
       Set.of("state", "police", "group", "force", "mob", "protester", "person", "leader");
@@ -50,7 +51,7 @@ final class ArgumentFinder {
     if (modifies(at)) {
       return participle(at, following);
     }
-    return isPassive(at) ? ofPassive(at, following) : ofActive(at, following);
+    return isPassive(at) ? ofPassive(at, following) : ofActive(at, end, following);
   }
 
   /** "the shelling of", "heavy fighting": in form a verb, by its place a noun. */
@@ -89,13 +90,18 @@ final class ArgumentFinder {
     return new Arguments(first(following, "by"), subject(at));
   }
 
-  private Arguments ofActive(int at, List<Complement> following) {
+  /** Of two verbs with one object ("killed and wounded twelve") it stands behind the second. */
+  private Arguments ofActive(int at, int end, List<Complement> following) {
     List<Complement> object = first(following, "");
+    if (following.isEmpty() && words.tagged(end, "CC") && words.isVerb(end + 1)) {
+      object = first(Complements.after(words, isTime, end + 2), "");
+    }
     return new Arguments(subject(at), object.isEmpty() ? aimed(following) : object);
   }
 
   private List<Complement> subject(int verb) {
-    OptionalInt subject = subjects.of(verb);
+    OptionalInt passive = words.child(verb, "nsubjpass");
+    OptionalInt subject = passive.isPresent() ? passive : subjects.of(verb);
     if (subject.isEmpty() || Math.abs(verb - subject.getAsInt()) > FARTHEST_SUBJECT) {
       return List.of();
     }
@@ -122,7 +128,7 @@ final class ArgumentFinder {
   }
 
   private List<Complement> aimed(List<Complement> following) {
-    for (Set<String> prepositions : List.of(AIMED, TOWARDS, WITH, THERE)) {
+    for (Set<String> prepositions : List.of(AIMED, TOWARDS, WITH, THERE, FROM)) {
       List<Complement> found = first(following, prepositions);
       if (!found.isEmpty()) {
         return found;

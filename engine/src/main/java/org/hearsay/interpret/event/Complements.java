@@ -25,6 +25,10 @@ final class Complements {
   private final IntPredicate isTime;
   private final List<Complement> found = new ArrayList<>();
   private String preposition = "";
+
+  /** What stands before a time does not go on behind it: "captured on Friday a village". */
+  private String beforeTime = "";
+
   private int at;
 
   private Complements(Words words, IntPredicate isTime, int start) {
@@ -56,6 +60,7 @@ final class Complements {
   private static boolean ends(Words words, int i) {
     return words.tagged(i, "VBD", "VBZ", "VBP", "MD", "W")
         || words.is(i, ";", ":", ".", "!", "?")
+        || (words.tagged(i, "CC") && words.tagged(i + 1, "VBD", "VBN", "VBZ", "VBP", "VB"))
         || OPENERS.contains(words.word(i));
   }
 
@@ -70,17 +75,35 @@ final class Complements {
   }
 
   private void step() {
-    if (isTime.test(at) || words.tagged(at, "RP", "RB", "``", "''", "-LRB-", "-RRB-")) {
+    if (isTime.test(at)) {
+      preposition = beforeTime;
+      at++;
+    } else if (isBound(at)) {
       at++;
     } else if (words.is(at, "using", "involving", "targeting", "including")) {
       preposition = words.word(at++);
     } else if (words.tagged(at, "IN", "TO")) {
+      beforeTime = preposition;
       preposition = words.word(at++);
     } else if (words.tagged(at, "CC") || words.is(at, ",", "as", "well")) {
       join();
     } else if (isOpening(at)) {
       phrase();
     }
+  }
+
+  /** Adverbs and the like, and what bounds a number: "up to 40", "at least 12", "over 100". */
+  private boolean isBound(int i) {
+    boolean least = words.is(i, "at") && words.is(i + 1, "least", "most");
+    boolean number = words.tagged(i, "IN", "TO") && words.tagged(i + 1, "CD") && isBounding(i);
+    return words.tagged(i, "RP", "RB", "JJS", "JJR", "``", "''", "-LRB-", "-RRB-")
+        || least
+        || number
+        || (words.is(i, "up") && words.is(i + 1, "to"));
+  }
+
+  private boolean isBounding(int i) {
+    return words.is(i, "over", "about", "around", "than", "nearly", "under", "to", "some");
   }
 
   private boolean isOpening(int i) {

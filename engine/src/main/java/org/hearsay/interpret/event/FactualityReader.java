@@ -133,6 +133,9 @@ final class FactualityReader {
       if (found.isPresent()) {
         return found;
       }
+      if (words.relation(at).equals("nmod")) {
+        return Optional.empty();
+      }
       at = head;
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package org.hearsay.interpret.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claim.Entity;
 import org.hearsay.interpret.figure.Actors;
@@ -20,11 +21,13 @@ final class Kinds {
 
   private final Words words;
   private final Marks<Entity> entities;
+  private final Marks<Span> places;
   private final Actors actors;
 
-  Kinds(Words words, Marks<Entity> entities, Actors actors) {
+  Kinds(Words words, Marks<Entity> entities, Marks<Span> places, Actors actors) {
     this.words = words;
     this.entities = entities;
+    this.places = places;
     this.actors = actors;
   }
 
@@ -43,7 +46,7 @@ final class Kinds {
       kinds.add("state");
     }
     if (open) {
-      kinds.addAll(byEntity(head));
+      kinds.addAll(byName(head));
     }
     return kinds;
   }
@@ -55,8 +58,14 @@ final class Kinds {
         .forEach(kinds::add);
   }
 
-  private List<String> byEntity(int head) {
+  private List<String> byName(int head) {
     Span span = words.token(head).span();
+    if (words.isPronoun(head)) {
+      return actors.pronoun(head).map(this::ofName).orElse(List.of());
+    }
+    if (!places.touching(span.begin(), span.end()).isEmpty()) {
+      return List.of("ground", "leader");
+    }
     return entities.touching(span.begin(), span.end()).stream()
         .flatMap(
             entity ->
@@ -67,5 +76,19 @@ final class Kinds {
                   default -> List.<String>of().stream();
                 })
         .toList();
+  }
+
+  /** The kinds of an actor by the last words of its name. */
+  private List<String> ofName(String name) {
+    String rest = name.toLowerCase(Locale.ROOT);
+    while (!rest.isEmpty()) {
+      Set<String> kinds = LISTED.of(rest);
+      int blank = rest.indexOf(' ');
+      if (!kinds.isEmpty() || blank < 0) {
+        return List.copyOf(kinds);
+      }
+      rest = rest.substring(blank + 1);
+    }
+    return List.of();
   }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.interpret.event;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -56,7 +55,7 @@ final class Phrases {
 
   private Set<String> of(Words words, int from, int last) {
     String before = from == last ? "" : words.words(from, last) + " ";
-    for (String base : bases(words.word(last))) {
+    for (String base : Lemmas.of(words.word(last))) {
       Set<String> values = byPhrase.get(before + base);
       if (values != null) {
         return values;
@@ -65,8 +64,9 @@ final class Phrases {
     return Set.of();
   }
 
-  private static List<String> bases(String word) {
-    return Lemmas.of(word);
+  /** What {@code phrase}, in lower case and its base form, stands for. */
+  Set<String> of(String phrase) {
+    return byPhrase.getOrDefault(phrase, Set.of());
   }
 
   /** What words with the ending of {@code word} stand for: "Turkish-backed". */

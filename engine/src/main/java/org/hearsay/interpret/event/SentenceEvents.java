@@ -2,6 +2,7 @@ package org.hearsay.interpret.event;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,47 +12,53 @@ import org.hearsay.claim.EventType;
 import org.hearsay.interpret.figure.Actors;
 import org.hearsay.interpret.figure.Marks;
 import org.hearsay.interpret.figure.Words;
-import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events of one sentence, from its first word to its last. */
 final class SentenceEvents {
+
+  private static final Set<String> SIDES =
+      Set.of("state", "police", "group", "force", "mob", "protester", "protest", "person");
 
   private final String text;
   private final Words words;
   private final Actors names;
   private final Kinds kinds;
+  private final BitSet inTime;
   private final ArgumentFinder arguments;
   private final MeansFinder means;
   private final FactualityReader factuality;
+  private @Nullable Set<String> gathering;
   private final List<Mention> found = new ArrayList<>();
 
   /** One past the last word of the event before. */
   private int done;
 
   SentenceEvents(
-      String text, Sentence sentence, Marks<Entity> entities, Marks<TimeMention> times) {
+      String text, Sentence sentence, Marks<Entity> entities, Marks<Span> places, Marks<Span> times) {
     this.text = text;
     words = new Words(sentence);
     names = new Actors(words, entities);
-    kinds = new Kinds(words, entities, names);
-    arguments = new ArgumentFinder(words, kinds, names, inTimes(times)::get);
+    kinds = new Kinds(words, entities, places, names);
+    inTime = inTimes(times);
+    arguments = new ArgumentFinder(words, kinds, names, inTime::get);
     means = new MeansFinder(words);
     factuality = new FactualityReader(words);
   }
 
-  private BitSet inTimes(Marks<TimeMention> times) {
+  private BitSet inTimes(Marks<Span> times) {
     BitSet inside = new BitSet(words.size());
     Span sentence = words.sentence().span();
-    List<TimeMention> mentions = times.touching(sentence.begin(), sentence.end());
+    List<Span> mentions = times.touching(sentence.begin(), sentence.end());
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Span token = words.token(i).span();
-      while (next < mentions.size() && mentions.get(next).span().end() <= token.begin()) {
+      while (next < mentions.size() && mentions.get(next).end() <= token.begin()) {
         next++;
       }
-      inside.set(i, next < mentions.size() && mentions.get(next).span().overlaps(token));
+      inside.set(i, next < mentions.size() && mentions.get(next).overlaps(token));
     }
     return inside;
   }
@@ -65,7 +72,8 @@ final class SentenceEvents {
 
   /** Reads what begins at {@code at} and gives the index to go on from. */
   private int read(int at) {
-    for (Trigger trigger : Triggers.at(words, at)) {
+    List<Trigger> triggers = inTime.get(at) ? List.of() : Triggers.at(words, at);
+    for (Trigger trigger : triggers) {
       int end = trigger.endAt(words, at);
       if (end > at && !isPartOfNext(end)) {
         Optional<Mention> mention = mention(trigger, at, end);
@@ -95,8 +103,10 @@ final class SentenceEvents {
       return Optional.empty();
     }
     if (isForeign(sides)) {
-      actors = new HashSet<>(actors);
       actors.add("foreign");
+    }
+    if (Collections.disjoint(actors, SIDES) && Collections.disjoint(targets, SIDES)) {
+      targets.addAll(gathering());
     }
     int from = phraseStart(at);
     return Refinements.of(trigger.base(), actors, targets, means.of(from, end, sides))
@@ -112,6 +122,19 @@ final class SentenceEvents {
         words.sentence().span(),
         sides.actor(names).orElse(null),
         sides.target(names).orElse(null));
+  }
+
+  /** Violence of which no side is told is that of the protest which the sentence speaks of. */
+  private Set<String> gathering() {
+    if (gathering == null) {
+      gathering = new HashSet<>();
+      for (int i = 0; i < words.size(); i++) {
+        boolean plural = words.isNoun(i) && !inTime.get(i);
+        gathering.addAll(plural ? kinds.of(i, i) : Set.of());
+      }
+      gathering.retainAll(Set.of("protest", "protester"));
+    }
+    return gathering;
   }
 
   /** The nouns right before a noun belong to it: "grenade attack". */
