@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.app.sheet.Flood;
 import org.hearsay.claim.EntityType;
+import org.hearsay.claim.Factuality;
 import org.hearsay.claim.FigureKind;
+import org.hearsay.claim.Ground;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
@@ -51,6 +53,9 @@ class CodebookTest {
     assertValues("hop", "kind", Arrays.stream(HopKind.values()).map(HopKind::label));
     assertValues("status", "value", Arrays.stream(StatusValue.values()).map(StatusValue::label));
     assertValues("figure", "kind", Arrays.stream(FigureKind.values()).map(FigureKind::label));
+    assertValues(
+        "event", "factuality", Arrays.stream(Factuality.values()).map(Factuality::label));
+    assertValues("event", "ground", Arrays.stream(Ground.values()).map(Ground::label));
     assertValues("time", "precision", Arrays.stream(Precision.values()).map(Precision::label));
     assertValues(
         "entity",

@@ -100,21 +100,12 @@ public final class Tree {
     return found;
   }
 
-  /**
-   * Whether the clause of {@code i} has a finite verb: its own form or an auxiliary's. A participle
-   * with a subject that acts and nothing to help it is a past tense that was tagged wrongly
-   * ("thousands gathered").
-   */
+  /** Whether the clause of {@code i} has a finite verb: its own form or an auxiliary's. */
   public boolean isFinite(int i) {
     return FINITE.contains(token(i).tag())
-        || (token(i).tag().equals("VBN") && child(i, "nsubj").isPresent() && !isHelped(i))
         || children(i).stream()
             .anyMatch(
                 c -> AUXILIARIES.contains(token(c).relation()) && FINITE.contains(token(c).tag()));
-  }
-
-  private boolean isHelped(int i) {
-    return children(i).stream().anyMatch(c -> AUXILIARIES.contains(token(c).relation()));
   }
 
   /** Whether {@code i} heads a clause of its own: a finite verb or predicate with a subject. */
