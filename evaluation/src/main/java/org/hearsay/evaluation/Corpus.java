@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.evaluation.case2021.Case2021;
 import org.hearsay.evaluation.ced1k.Ced1k;
+import org.hearsay.evaluation.plover.Plover;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
 import org.hearsay.text.Report;
@@ -17,6 +18,7 @@ import org.hearsay.text.Report;
 enum Corpus {
   CASE2021("dev", Case2021::evaluate),
   CED1K("dev", Ced1k::evaluate),
+  PLOVER("gold", Plover::evaluate),
   POLNEAR("dev", Polnear::evaluate);
 
   private interface Evaluation {

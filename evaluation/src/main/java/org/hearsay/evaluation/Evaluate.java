@@ -62,7 +62,7 @@ public final class Evaluate implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "One of: case2021, ced1k, polnear.")
+  @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "One of: case2021, ced1k, plover, polnear.")
   @Nullable String corpus;
 
   @Option(

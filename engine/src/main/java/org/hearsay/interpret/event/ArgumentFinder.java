@@ -46,12 +46,9 @@ final class ArgumentFinder {
   Arguments of(int at, int end) {
     List<Complement> following = Complements.after(words, isTime, end);
     if (!words.isVerb(at) || isVerbalNoun(at)) {
-      return modifies(at) ? participle(at, following) : ofNoun(at, following);
+      return ofNoun(at, following);
     }
-    if (modifies(at)) {
-      return participle(at, following);
-    }
-    return isPassive(at) ? ofPassive(at, following) : ofActive(at, end, following);
+    return isPassive(at, following) ? ofPassive(at, following) : ofActive(at, end, following);
   }
 
   /** "the shelling of", "heavy fighting": in form a verb, by its place a noun. */
@@ -61,29 +58,22 @@ final class ArgumentFinder {
         && !words.isNoun(at + 1);
   }
 
-  /** "the captured village". */
-  private boolean modifies(int at) {
+  /** Whether the word only says which thing is meant ("the captured village") and tells nothing new. */
+  boolean modifies(int at) {
     return words.tagged(at, "VBN", "JJ")
         && words.isNoun(at + 1)
         && words.tagged(at - 1, "DT", "JJ", "CD", "IN", "PRP$")
         && words.word(at).matches(".*(ed|en|wn)");
   }
 
-  private Arguments participle(int at, List<Complement> following) {
-    return new Arguments(List.of(), first(following, ""));
-  }
-
-  private boolean isPassive(int at) {
+  private boolean isPassive(int at, List<Complement> following) {
     if (words.isPassive(at)) {
       return true;
     }
     boolean past = words.tagged(at, "VBN", "VBD");
     boolean reduced = words.tagged(at, "VBN") && words.relation(at).equals("acl");
-    return past && (words.is(at + 1, "by") || (reduced && !hasObject(at + 1)));
-  }
-
-  private boolean hasObject(int next) {
-    return words.tagged(next, "DT", "PRP", "CD", "NN");
+    boolean object = !first(following, "").isEmpty();
+    return past && (words.is(at + 1, "by") || (reduced && !object));
   }
 
   private Arguments ofPassive(int at, List<Complement> following) {
@@ -101,7 +91,7 @@ final class ArgumentFinder {
 
   private List<Complement> subject(int verb) {
     OptionalInt passive = words.child(verb, "nsubjpass");
-    OptionalInt subject = passive.isPresent() ? passive : subjects.of(verb);
+    OptionalInt subject = passive.isPresent() ? passive : subjects.of(mainVerb(verb));
     if (subject.isEmpty() || Math.abs(verb - subject.getAsInt()) > FARTHEST_SUBJECT) {
       return List.of();
     }
@@ -112,6 +102,13 @@ final class ArgumentFinder {
         .filter(next -> next.head() < verb && next.preposition().matches("of|"))
         .forEach(phrases::add);
     return Arguments.group(phrases, kinds);
+  }
+
+  /** "They attacked, killing six": who attacked killed. */
+  private int mainVerb(int verb) {
+    int head = words.head(verb);
+    boolean loose = words.tagged(verb, "VBG") && words.is(verb - 1, ",");
+    return loose && words.isVerb(head) && head < verb ? head : verb;
   }
 
   /** The first phrases after {@code preposition}, and what is joined to them. */
@@ -178,6 +175,9 @@ final class ArgumentFinder {
     }
     OptionalInt possessor = names.possessor(at);
     int last = possessor.isPresent() ? possessor.getAsInt() : at - 1;
+    if (last < from) {
+      return List.of();
+    }
     Complement modifier = new Complement("", from, last);
     boolean who =
         possessor.isPresent()
@@ -196,8 +196,9 @@ final class ArgumentFinder {
     if (!words.isVerb(verb) || Lemmas.of(words.word(verb)).stream().noneMatch(LIGHT::contains)) {
       return List.of();
     }
-    if (isPassive(verb)) {
-      return first(Complements.after(words, isTime, verb + 1), "by");
+    List<Complement> following = Complements.after(words, isTime, verb + 1);
+    if (isPassive(verb, following)) {
+      return first(following, "by");
     }
     List<Complement> subject = subject(verb);
     return subject.stream().anyMatch(phrase -> phrase.head() == at) ? List.of() : subject;

@@ -27,6 +27,11 @@ final class MeansFinder {
     return means;
   }
 
+  /** Whether the word at {@code i} alone tells what something was done with. */
+  boolean isMeans(int i) {
+    return words.isNoun(i) && !LISTED.startingAt(words, i, i + 1).values().isEmpty();
+  }
+
   /** "violently dispersed". */
   private int adverbs(int from) {
     int first = from;

@@ -72,7 +72,8 @@ final class SentenceEvents {
 
   /** Reads what begins at {@code at} and gives the index to go on from. */
   private int read(int at) {
-    List<Trigger> triggers = inTime.get(at) ? List.of() : Triggers.at(words, at);
+    boolean silent = inTime.get(at) || arguments.modifies(at);
+    List<Trigger> triggers = silent ? List.of() : Triggers.at(words, at);
     for (Trigger trigger : triggers) {
       int end = trigger.endAt(words, at);
       if (end > at && !isPartOfNext(end)) {
@@ -137,10 +138,10 @@ final class SentenceEvents {
     return gathering;
   }
 
-  /** The nouns right before a noun belong to it: "grenade attack". */
+  /** The means right before a noun belong to it: "grenade attack". */
   private int phraseStart(int at) {
     int from = at;
-    while (from > done && words.isNoun(at) && words.tagged(from - 1, "NN") && !words.tagged(from - 1, "NNP")) {
+    while (from > done && words.isNoun(at) && means.isMeans(from - 1)) {
       from--;
     }
     return from;

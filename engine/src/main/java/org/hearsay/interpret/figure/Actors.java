@@ -182,9 +182,15 @@ public final class Actors {
   /** "Police" at the beginning of a sentence is "police". */
   private String uncapitalized(int first, String text) {
     boolean opening = first == 0 || words.is(first - 1, "``", "“", "\"");
-    return opening && !words.isName(first) && !text.isEmpty()
+    return opening && !words.isName(first) && !text.isEmpty() && !namesCountry(text)
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
         : text;
+  }
+
+  /** "Turkish-backed militants". */
+  private static boolean namesCountry(String text) {
+    String word = text.split("[ -]", 2)[0];
+    return COUNTRIES.byDemonym(word).isPresent() || COUNTRIES.byName(word).isPresent();
   }
 
   private Optional<Entity> entity(int head) {

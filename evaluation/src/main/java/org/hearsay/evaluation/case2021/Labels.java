@@ -3,6 +3,7 @@ package org.hearsay.evaluation.case2021;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.interpret.lexicon.Table;
 
 /** What the corpus calls our types of events, from {@code labels.csv}. */
@@ -25,6 +26,11 @@ final class Labels {
   }
 
   private Labels() {}
+
+  /** Our types that have a label. */
+  static Set<String> types() {
+    return Set.copyOf(BY_TYPE.keySet());
+  }
 
   /** The label of a type; empty for one that is never what a snippet is about. */
   static Optional<Label> of(String type) {
