@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class CodebookTest {
   private static final Path SCHEMA = Schema.folder().resolve("read.schema.json");
   private static final Path PAGE = Schema.folder().resolve("../docs/reference/json.md");
+  private static final Path EVENTS = Schema.folder().resolve("../docs/reference/events.md");
   private static final AccountJson JSON = new AccountJson(new Engine("0.1.0", "reader-1"));
 
   private final Codebook codebook;
@@ -45,6 +46,11 @@ class CodebookTest {
   @Test
   void theReferencePageIsTheOneThatTheCodebookMakes() throws IOException {
     assertMade(PAGE, new ReferencePage(codebook).write());
+  }
+
+  @Test
+  void theCrosswalkOfEventsIsTheOneThatTheEngineReads() throws IOException {
+    assertMade(EVENTS, EventsPage.write());
   }
 
   @Test

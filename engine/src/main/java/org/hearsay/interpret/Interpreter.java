@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Attribution;
@@ -20,6 +21,7 @@ import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.interpret.actor.VoiceNouns;
 import org.hearsay.interpret.event.EventReader;
 import org.hearsay.interpret.event.Events;
+import org.hearsay.interpret.event.Mention;
 import org.hearsay.interpret.figure.FigureReader;
 import org.hearsay.interpret.figure.Figures;
 import org.hearsay.interpret.place.PlaceReader;
@@ -138,18 +140,25 @@ public final class Interpreter {
         || (hop.kind() == HopKind.OUTLET && outlet.endsWith(" " + hop.actor()));
   }
 
-  /** A number that no claim states would otherwise be lost without a word. */
-  private static Stream<Unread> figuresOutsideClaims(Draft draft) {
+  /** A number or an event that no claim states would otherwise be lost without a word. */
+  private static Stream<Unread> outsideClaims(Draft draft) {
     BitSet told = new BitSet(draft.text().length());
-    draft.claims.stream().flatMap(DraftClaim::places).forEach(s -> told.set(s.begin(), s.end()));
-    draft.attributions.stream()
-        .flatMap(a -> a.source().stream())
-        .forEach(s -> told.set(s.begin(), s.end()));
-    return draft.figures.all().stream()
-        .map(Figure::span)
+    Consumer<Span> tell = span -> told.set(span.begin(), span.end());
+    draft.claims.stream().flatMap(DraftClaim::places).forEach(tell);
+    draft.attributions.stream().flatMap(a -> a.source().stream()).forEach(tell);
+    List<Unread> figures =
+        outside(draft, told, draft.figures.all().stream().map(Figure::span), "a figure");
+    draft.attributions.stream().flatMap(a -> a.cue().stream()).forEach(tell);
+    Stream<Span> events = draft.events.all().stream().map(Mention::span);
+    return Stream.concat(figures.stream(), outside(draft, told, events, "an event").stream());
+  }
+
+  private static List<Unread> outside(Draft draft, BitSet told, Stream<Span> spans, String what) {
+    return spans
         .filter(span -> told.get(span.begin(), span.end()).isEmpty())
         .filter(span -> holdsClaims(draft, span))
-        .map(span -> new Unread(span, "a figure outside of every claim that was read"));
+        .map(span -> new Unread(span, what + " outside of every claim that was read"))
+        .toList();
   }
 
   private static boolean holdsClaims(Draft draft, Span span) {
@@ -157,7 +166,7 @@ public final class Interpreter {
   }
 
   private static List<Unread> unread(Draft draft) {
-    return Stream.concat(draft.unread.stream(), figuresOutsideClaims(draft))
+    return Stream.concat(draft.unread.stream(), outsideClaims(draft))
         .sorted(Comparator.comparing(Unread::span).thenComparing(Unread::reason))
         .distinct()
         .toList();
