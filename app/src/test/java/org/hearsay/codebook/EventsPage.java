@@ -26,6 +26,8 @@ final class EventsPage {
 
       ACLED gives one row to a day's protest in a place with all that came of it. We tell each event
       by itself, so that a protest that ends in clashes is a *protest* and a *violent demonstration*.
+      PLOVER puts what is only threatened, demanded or refused under THREATEN, REQUEST or REJECT. We
+      give the category of the event itself, and its factuality beside it.
 
       """;
 

@@ -125,9 +125,9 @@ final class OwnVoice implements Pass {
    */
   private static boolean isFinite(Tree tree, int head) {
     boolean participle = tree.token(head).tag().equals("VBN");
-    boolean helped = Stream.of("aux", "auxpass", "cop").anyMatch(r -> tree.child(head, r).isPresent());
-    return tree.isFinite(head)
-        || (participle && !helped && tree.child(head, "nsubj").isPresent());
+    boolean helped =
+        Stream.of("aux", "auxpass", "cop").anyMatch(r -> tree.child(head, r).isPresent());
+    return tree.isFinite(head) || (participle && !helped && tree.child(head, "nsubj").isPresent());
   }
 
   /** What a speaker did only to speak ("was asked on Tuesday and said") asserts nothing more. */

@@ -58,7 +58,9 @@ final class ArgumentFinder {
         && !words.isNoun(at + 1);
   }
 
-  /** Whether the word only says which thing is meant ("the captured village") and tells nothing new. */
+  /**
+   * Whether the word only says which thing is meant ("the captured village") and tells nothing new.
+   */
   boolean modifies(int at) {
     return words.tagged(at, "VBN", "JJ")
         && words.isNoun(at + 1)

@@ -58,7 +58,9 @@ record Arguments(List<Complement> actors, List<Complement> targets) {
     Optional<String> named = names.doer(phrase.head());
     return named.isPresent()
         ? named
-        : names.pronoun(phrase.head()).or(() -> names.nationality(phrase.from(), phrase.head() + 1));
+        : names
+            .pronoun(phrase.head())
+            .or(() -> names.nationality(phrase.from(), phrase.head() + 1));
   }
 
   Optional<String> target(Actors names) {

@@ -44,7 +44,9 @@ public final class Crosswalk {
     return List.copyOf(TYPES.values());
   }
 
-  /** What happens in an event of {@code type}, in a few words; empty for a type that is not ours. */
+  /**
+   * What happens in an event of {@code type}, in a few words; empty for a type that is not ours.
+   */
   public static String meaning(EventType type) {
     return MEANINGS.getOrDefault(type.name(), "");
   }

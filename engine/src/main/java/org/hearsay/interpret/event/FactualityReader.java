@@ -142,7 +142,9 @@ final class FactualityReader {
   }
 
   private boolean hasAuxiliary(int i) {
-    return words.children(i, "aux", "auxpass", "cop").anyMatch(at -> words.tagged(at, "VBD", "VBZ", "VBP"));
+    return words
+        .children(i, "aux", "auxpass", "cop")
+        .anyMatch(at -> words.tagged(at, "VBD", "VBZ", "VBP"));
   }
 
   /** A subject, or a clause that only stands beside, is not what the word above speaks of. */

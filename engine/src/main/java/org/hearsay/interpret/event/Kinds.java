@@ -10,7 +10,9 @@ import org.hearsay.interpret.figure.Marks;
 import org.hearsay.interpret.figure.Words;
 import org.hearsay.text.Span;
 
-/** Says what kinds of actor or thing a phrase stands for, so far as it decides the sort of event. */
+/**
+ * Says what kinds of actor or thing a phrase stands for, so far as it decides the sort of event.
+ */
 final class Kinds {
 
   private static final Phrases LISTED = new Phrases("kinds.csv");

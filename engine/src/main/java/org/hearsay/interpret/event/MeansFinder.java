@@ -5,7 +5,10 @@ import java.util.Set;
 import org.hearsay.interpret.figure.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what an event was done with: in its own phrase, in its sides, and in the rest of its clause. */
+/**
+ * Finds what an event was done with: in its own phrase, in its sides, and in the rest of its
+ * clause.
+ */
 final class MeansFinder {
 
   private static final Phrases LISTED = new Phrases("means.csv");
@@ -18,7 +21,10 @@ final class MeansFinder {
     this.words = words;
   }
 
-  /** The means of the event told from {@code at} to {@code end}, whose phrase begins at {@code from}. */
+  /**
+   * The means of the event told from {@code at} to {@code end}, whose phrase begins at {@code
+   * from}.
+   */
   Set<String> of(int from, int end, Arguments arguments) {
     Set<String> means = new HashSet<>(ofSentence());
     add(adverbs(from), Complements.clauseEnd(words, end), means);

@@ -31,7 +31,10 @@ final class Phrases {
    */
   record Found(int from, int to, Set<String> values) {}
 
-  /** The longest phrase that ends with the word at {@code last} and begins at {@code first} or later. */
+  /**
+   * The longest phrase that ends with the word at {@code last} and begins at {@code first} or
+   * later.
+   */
   Found endingAt(Words words, int first, int last) {
     for (int from = Math.max(first, last - LONGEST + 1); from <= last; from++) {
       Set<String> values = of(words, from, last);

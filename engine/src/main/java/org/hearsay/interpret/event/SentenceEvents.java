@@ -37,7 +37,11 @@ final class SentenceEvents {
   private int done;
 
   SentenceEvents(
-      String text, Sentence sentence, Marks<Entity> entities, Marks<Span> places, Marks<Span> times) {
+      String text,
+      Sentence sentence,
+      Marks<Entity> entities,
+      Marks<Span> places,
+      Marks<Span> times) {
     this.text = text;
     words = new Words(sentence);
     names = new Actors(words, entities);

@@ -14,8 +14,7 @@ import org.hearsay.interpret.figure.Words;
  * @param object kinds of which the object must be one; empty where anything will do
  * @param actor kinds of which the actor must be one, likewise
  */
-record Trigger(
-    List<String> words, Form form, String base, Set<String> object, Set<String> actor) {
+record Trigger(List<String> words, Form form, String base, Set<String> object, Set<String> actor) {
 
   static final String GAP = "..";
   private static final int LONGEST_GAP = 4;

@@ -19,9 +19,7 @@ class CrosswalkTest {
       Map.of(
           "Battles",
           Set.of(
-              "Armed clash",
-              "Government regains territory",
-              "Non-state actor overtakes territory"),
+              "Armed clash", "Government regains territory", "Non-state actor overtakes territory"),
           "Protests",
           Set.of(
               "Excessive force against protesters",
@@ -52,15 +50,28 @@ class CrosswalkTest {
 
   private static final Set<String> PLOVER =
       Set.of(
-          "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST",
-          "ACCUSE", "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT");
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "COOPERATE",
+          "AID",
+          "CONCEDE",
+          "RETREAT",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "MOBILIZE",
+          "SANCTION",
+          "COERCE",
+          "ASSAULT");
 
   @Test
   void everySubTypeStandsUnderItsTypeInAcled() {
     assertThat(Crosswalk.all())
         .filteredOn(type -> type.eventType() != null)
-        .allSatisfy(
-            type -> assertThat(ACLED.get(type.eventType())).contains(type.subEventType()));
+        .allSatisfy(type -> assertThat(ACLED.get(type.eventType())).contains(type.subEventType()));
   }
 
   @Test
@@ -72,8 +83,7 @@ class CrosswalkTest {
             .collect(Collectors.toSet());
 
     assertThat(ours)
-        .containsExactlyInAnyOrderElementsOf(
-            ACLED.values().stream().flatMap(Set::stream).toList());
+        .containsExactlyInAnyOrderElementsOf(ACLED.values().stream().flatMap(Set::stream).toList());
   }
 
   @Test
@@ -96,7 +106,8 @@ class CrosswalkTest {
 
   @Test
   void everyTypeSaysWhatHappens() {
-    assertThat(Crosswalk.all()).allSatisfy(type -> assertThat(Crosswalk.meaning(type)).isNotBlank());
+    assertThat(Crosswalk.all())
+        .allSatisfy(type -> assertThat(Crosswalk.meaning(type)).isNotBlank());
   }
 
   @Test

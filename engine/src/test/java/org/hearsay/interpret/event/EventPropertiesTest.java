@@ -19,18 +19,70 @@ class EventPropertiesTest {
   private record Word(String text, String tag, int head, String relation) {}
 
   private static final String[] WORDS = {
-    "attacked", "attack", "shelling", "of", "by", "on", "the", "rebels", "army", "Ukrainian",
-    "took", "control", "grenade", "suicide", "bomber", "blew", "himself", "up", "if", "not", "may",
-    "plans", "to", "and", ",", ".", "killed", "40", "at", "least", "protesters", "it", "'s",
-    "Taliban", "town", "after", "clashes", "with", "between", "Turkish-backed", "-", "½", "ÄÖ", "𝟙"
+    "attacked",
+    "attack",
+    "shelling",
+    "of",
+    "by",
+    "on",
+    "the",
+    "rebels",
+    "army",
+    "Ukrainian",
+    "took",
+    "control",
+    "grenade",
+    "suicide",
+    "bomber",
+    "blew",
+    "himself",
+    "up",
+    "if",
+    "not",
+    "may",
+    "plans",
+    "to",
+    "and",
+    ",",
+    ".",
+    "killed",
+    "40",
+    "at",
+    "least",
+    "protesters",
+    "it",
+    "'s",
+    "Taliban",
+    "town",
+    "after",
+    "clashes",
+    "with",
+    "between",
+    "Turkish-backed",
+    "-",
+    "½",
+    "ÄÖ",
+    "𝟙"
   };
   private static final String[] TAGS = {
     "NN", "NNS", "NNP", "VB", "VBD", "VBN", "VBG", "VBZ", "JJ", "IN", "TO", "DT", "CC", "CD", "RB",
     "RP", "PRP", "POS", "MD", ",", "."
   };
   private static final String[] RELATIONS = {
-    "nsubj", "nsubjpass", "dobj", "nmod", "conj", "acl", "advcl", "xcomp", "ccomp", "neg", "aux",
-    "dep", "case", "root"
+    "nsubj",
+    "nsubjpass",
+    "dobj",
+    "nmod",
+    "conj",
+    "acl",
+    "advcl",
+    "xcomp",
+    "ccomp",
+    "neg",
+    "aux",
+    "dep",
+    "case",
+    "root"
   };
 
   @Property(tries = 500)

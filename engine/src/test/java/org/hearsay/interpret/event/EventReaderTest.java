@@ -32,8 +32,7 @@ class EventReaderTest {
 
   @Test
   void aVerbThatOnlyCarriesTheNounNamesItsDoer() {
-    assertThat(
-            Told.by("Rebels/NNS launched/VBD an/DT attack/NN on/IN the/DT barracks/NNS ./."))
+    assertThat(Told.by("Rebels/NNS launched/VBD an/DT attack/NN on/IN the/DT barracks/NNS ./."))
         .containsExactly("armed clash: rebels → barracks, asserted");
   }
 
@@ -147,9 +146,7 @@ class EventReaderTest {
 
   @Test
   void twoVerbsShareTheObjectBehindTheSecond() {
-    assertThat(
-            Told.by(
-                "Separatists/NNS killed/VBD and/CC wounded/VBD 30/CD soldiers/NNS ./."))
+    assertThat(Told.by("Separatists/NNS killed/VBD and/CC wounded/VBD 30/CD soldiers/NNS ./."))
         .contains("armed clash: separatists → soldiers, asserted");
   }
 
@@ -161,15 +158,13 @@ class EventReaderTest {
 
   @Test
   void aDayBetweenVerbAndObjectIsNoObject() {
-    assertThat(
-            Told.by("Rebels/NNS captured/VBD on/IN Thursday/NNP a/DT village/NN ./."))
+    assertThat(Told.by("Rebels/NNS captured/VBD on/IN Thursday/NNP a/DT village/NN ./."))
         .containsExactly("ground taken by others: rebels → village, asserted");
   }
 
   @Test
   void aWordThatOnlySaysWhichThingIsMeantTellsNothing() {
-    assertThat(Told.by("Farmers/NNS live/VBP in/IN the/DT captured/VBN village/NN ./."))
-        .isEmpty();
+    assertThat(Told.by("Farmers/NNS live/VBP in/IN the/DT captured/VBN village/NN ./.")).isEmpty();
   }
 
   @Test
