@@ -88,6 +88,9 @@ final class ArgumentFinder {
     if (following.isEmpty() && words.tagged(end, "CC") && words.isVerb(end + 1)) {
       object = first(Complements.after(words, isTime, end + 2), "");
     }
+    if (Arguments.kinds(object, kinds).contains("munition")) {
+      return new Arguments(subject(at), joined(shotAt(following), object));
+    }
     return new Arguments(subject(at), object.isEmpty() ? aimed(following) : object);
   }
 
@@ -124,6 +127,18 @@ final class ArgumentFinder {
       }
     }
     return List.of();
+  }
+
+  /** "Fired missiles at a ship": what is fired is no target. */
+  private List<Complement> shotAt(List<Complement> following) {
+    List<Complement> at = first(following, AIMED);
+    return at.isEmpty() ? first(following, TOWARDS) : at;
+  }
+
+  private static List<Complement> joined(List<Complement> one, List<Complement> other) {
+    List<Complement> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
   }
 
   private List<Complement> aimed(List<Complement> following) {

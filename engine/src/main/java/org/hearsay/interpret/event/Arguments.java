@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.interpret.figure.Actors;
+import org.hearsay.interpret.figure.Pronouns;
+import org.hearsay.interpret.figure.Words;
 
 /**
  * Who does an event to whom.
@@ -50,20 +52,34 @@ record Arguments(List<Complement> actors, List<Complement> targets) {
     return kinds.isEmpty() || kinds.equals(NOBODY) || kinds.contains("number");
   }
 
-  Optional<String> actor(Actors names) {
-    return actors.stream().flatMap(phrase -> doer(names, phrase).stream()).findFirst();
+  /** Who did it, by the fullest name that the words tell. */
+  Optional<String> actor(Actors names, Pronouns pronouns) {
+    return actors.stream().flatMap(phrase -> doer(names, pronouns, phrase).stream()).findFirst();
   }
 
-  private static Optional<String> doer(Actors names, Complement phrase) {
+  private static Optional<String> doer(Actors names, Pronouns pronouns, Complement phrase) {
     Optional<String> named = names.doer(phrase.head());
     return named.isPresent()
         ? named
         : names
             .pronoun(phrase.head())
+            .or(() -> pronouns.of(phrase.head()))
             .or(() -> names.nationality(phrase.from(), phrase.head() + 1));
   }
 
-  Optional<String> target(Actors names) {
-    return targets.stream().flatMap(phrase -> names.owner(phrase.head()).stream()).findFirst();
+  /** To whom or what: of "the border city of Narva" the name. */
+  Optional<String> target(Actors names, Words words) {
+    return targets.stream()
+        .flatMap(phrase -> names.owner(named(words, phrase.head())).stream())
+        .findFirst();
+  }
+
+  private static int named(Words words, int head) {
+    int last = head + 1;
+    while (words.tagged(last + 1, "NNP")) {
+      last++;
+    }
+    boolean name = words.is(head + 1, "of") && last > head + 1 && !words.tagged(head, "NNP");
+    return name ? last : head;
   }
 }

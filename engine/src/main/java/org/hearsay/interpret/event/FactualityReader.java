@@ -133,7 +133,7 @@ final class FactualityReader {
       if (found.isPresent()) {
         return found;
       }
-      if (words.relation(at).equals("nmod")) {
+      if (words.relation(at).equals("nmod") && !words.isVerb(head)) {
         return Optional.empty();
       }
       at = head;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hearsay.claim.Entity;
 import org.hearsay.interpret.figure.Actors;
 import org.hearsay.interpret.figure.Marks;
+import org.hearsay.interpret.figure.Pronouns;
 import org.hearsay.interpret.figure.Words;
 import org.hearsay.text.Span;
 
@@ -25,12 +26,14 @@ final class Kinds {
   private final Marks<Entity> entities;
   private final Marks<Span> places;
   private final Actors actors;
+  private final Pronouns pronouns;
 
-  Kinds(Words words, Marks<Entity> entities, Marks<Span> places, Actors actors) {
+  Kinds(Words words, Marks<Entity> entities, Marks<Span> places, Actors actors, Pronouns pronouns) {
     this.words = words;
     this.entities = entities;
     this.places = places;
     this.actors = actors;
+    this.pronouns = pronouns;
   }
 
   /** The kinds of the phrase from {@code from} with its last noun at {@code head}. */
@@ -63,7 +66,11 @@ final class Kinds {
   private List<String> byName(int head) {
     Span span = words.token(head).span();
     if (words.isPronoun(head)) {
-      return actors.pronoun(head).map(this::ofName).orElse(List.of());
+      return actors
+          .pronoun(head)
+          .or(() -> pronouns.of(head))
+          .map(this::ofName)
+          .orElse(List.of());
     }
     if (!places.touching(span.begin(), span.end()).isEmpty()) {
       return List.of("ground", "leader");

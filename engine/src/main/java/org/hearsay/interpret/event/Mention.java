@@ -30,12 +30,15 @@ public record Mention(
     @Nullable String target) {
 
   /**
-   * The event, at the nearest of the places and times that its claim names in the same sentence.
+   * The event, at the nearest of the places and times that its claim names in the same sentence;
+   * a time that is on the calendar goes before a length ("two days").
    *
    * @param places places of the claim
    * @param times times of the claim
    */
   public Event event(List<Where> places, List<When> times) {
+    List<When> dated =
+        times.stream().filter(time -> time.from() != null || time.to() != null).toList();
     return new Event(
         type,
         factuality,
@@ -43,7 +46,7 @@ public record Mention(
         actor,
         target,
         nearest(places, Where::span),
-        nearest(times, When::span));
+        nearest(dated.isEmpty() ? times : dated, When::span));
   }
 
   private <T> @Nullable T nearest(List<T> all, Function<T, Span> where) {

@@ -11,6 +11,8 @@ import org.hearsay.claim.Entity;
 import org.hearsay.claim.EventType;
 import org.hearsay.interpret.figure.Actors;
 import org.hearsay.interpret.figure.Marks;
+import org.hearsay.interpret.figure.Pronouns;
+import org.hearsay.interpret.figure.Subjects;
 import org.hearsay.interpret.figure.Words;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -25,6 +27,7 @@ final class SentenceEvents {
   private final String text;
   private final Words words;
   private final Actors names;
+  private final Pronouns pronouns;
   private final Kinds kinds;
   private final BitSet inTime;
   private final ArgumentFinder arguments;
@@ -45,7 +48,8 @@ final class SentenceEvents {
     this.text = text;
     words = new Words(sentence);
     names = new Actors(words, entities);
-    kinds = new Kinds(words, entities, places, names);
+    pronouns = new Pronouns(words, names, new Subjects(words));
+    kinds = new Kinds(words, entities, places, names, pronouns);
     inTime = inTimes(times);
     arguments = new ArgumentFinder(words, kinds, names, inTime::get);
     means = new MeansFinder(words);
@@ -125,8 +129,8 @@ final class SentenceEvents {
         factuality.of(at),
         Span.of(text, begin, words.token(end - 1).span().end()),
         words.sentence().span(),
-        sides.actor(names).orElse(null),
-        sides.target(names).orElse(null));
+        sides.actor(names, pronouns).orElse(null),
+        sides.target(names, words).orElse(null));
   }
 
   /** Violence of which no side is told is that of the protest which the sentence speaks of. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.interpret.figure.Lemmas;
 import org.hearsay.interpret.figure.Words;
 import org.hearsay.interpret.lexicon.Table;
@@ -14,6 +15,8 @@ import org.hearsay.interpret.lexicon.Table;
 /** The words that tell events, by the base form of their first. */
 final class Triggers {
 
+  private static final Comparator<Trigger> LONGEST_FIRST =
+      Comparator.comparingInt(trigger -> -trigger.length());
   private static final Map<String, List<Trigger>> BY_WORD = new HashMap<>();
 
   static {
@@ -21,6 +24,7 @@ final class Triggers {
       Trigger trigger = trigger(row);
       BY_WORD.computeIfAbsent(trigger.words().get(0), word -> new ArrayList<>()).add(trigger);
     }
+    BY_WORD.values().forEach(rows -> rows.sort(LONGEST_FIRST));
   }
 
   private Triggers() {}
@@ -41,11 +45,15 @@ final class Triggers {
 
   /** The rows whose first word may stand at {@code i}, those of more words first. */
   static List<Trigger> at(Words words, int i) {
-    List<Trigger> found = new ArrayList<>();
+    List<Trigger> found = List.of();
     for (String base : Lemmas.of(words.word(i))) {
-      found.addAll(BY_WORD.getOrDefault(base, List.of()));
+      List<Trigger> rows = BY_WORD.getOrDefault(base, List.of());
+      found = found.isEmpty() ? rows : rows.isEmpty() ? found : both(found, rows);
     }
-    found.sort(Comparator.comparingInt(trigger -> -trigger.length()));
     return found;
+  }
+
+  private static List<Trigger> both(List<Trigger> one, List<Trigger> other) {
+    return Stream.concat(one.stream(), other.stream()).sorted(LONGEST_FIRST).toList();
   }
 }

@@ -145,6 +145,28 @@ class EventReaderTest {
   }
 
   @Test
+  void whatIsFiredIsNotTheTarget() {
+    assertThat(Told.by("Fighters/NNS fired/VBD two/CD missiles/NNS at/IN a/DT tanker/NN ./."))
+        .containsExactly("shelling: fighters → tanker, asserted");
+  }
+
+  @Test
+  void aCityIsCalledByItsName() {
+    assertThat(Told.by("Rebels/NNS shelled/VBD the/DT city/NN of/IN Misrata/NNP ./."))
+        .containsExactly("shelling: rebels → Misrata, asserted");
+  }
+
+  @Test
+  void aPronounStandsForTheOneWhoSaysIt() {
+    assertThat(
+            Told.by(
+                "Islamabad/NNP said/VBD it/PRP had/VBD shelled/VBN the/DT camp/NN ./."))
+        .singleElement()
+        .asString()
+        .startsWith("shelling: Islamabad");
+  }
+
+  @Test
   void twoVerbsShareTheObjectBehindTheSecond() {
     assertThat(Told.by("Separatists/NNS killed/VBD and/CC wounded/VBD 30/CD soldiers/NNS ./."))
         .contains("armed clash: separatists → soldiers, asserted");
