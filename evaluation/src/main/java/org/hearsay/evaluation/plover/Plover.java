@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class Plover {
     Map<String, Count> byCategory = new TreeMap<>();
     List<Misread> misread = new ArrayList<>();
     for (GoldRecord record : records) {
-      TreeSet<String> ours = categories(reader.apply(record.report()));
+      Set<String> ours = categories(reader.apply(record.report()));
       boolean found = ours.contains(record.category());
       byCategory.merge(record.category(), new Count(found ? 1 : 0, 1, 1), Count::plus);
       if (!found) {
@@ -43,8 +44,8 @@ public final class Plover {
     return new Result(new Table("plover", split, rows(byCategory)), records.size(), misread);
   }
 
-  private static TreeSet<String> categories(Account account) {
-    TreeSet<String> categories = new TreeSet<>();
+  private static Set<String> categories(Account account) {
+    Set<String> categories = new TreeSet<>();
     account.claims().stream()
         .flatMap(claim -> claim.events().stream())
         .map(event -> event.type().ploverCategory())
@@ -53,7 +54,7 @@ public final class Plover {
     return categories;
   }
 
-  private static Misread misread(GoldRecord record, TreeSet<String> ours) {
+  private static Misread misread(GoldRecord record, Set<String> ours) {
     return new Misread(
         record.category() + (ours.isEmpty() ? ": no event" : ": other events"),
         record.id(),
