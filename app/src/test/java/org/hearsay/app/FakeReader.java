@@ -50,6 +50,7 @@ final class FakeReader implements AccountReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(new Reason("whole", "all of it", null)));
   }
 

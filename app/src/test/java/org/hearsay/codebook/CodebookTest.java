@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.app.sheet.Flood;
 import org.hearsay.claim.EntityType;
+import org.hearsay.claim.Factuality;
 import org.hearsay.claim.FigureKind;
+import org.hearsay.claim.Ground;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class CodebookTest {
   private static final Path SCHEMA = Schema.folder().resolve("read.schema.json");
   private static final Path PAGE = Schema.folder().resolve("../docs/reference/json.md");
+  private static final Path EVENTS = Schema.folder().resolve("../docs/reference/events.md");
   private static final AccountJson JSON = new AccountJson(new Engine("0.1.0", "reader-1"));
 
   private final Codebook codebook;
@@ -46,11 +49,19 @@ class CodebookTest {
   }
 
   @Test
+  void theCrosswalkOfEventsIsTheOneThatTheEngineReads() throws IOException {
+    assertMade(EVENTS, EventsPage.write());
+  }
+
+  @Test
   void everyClosedChoiceHasTheValuesOfTheProgram() {
     assertValues("claim", "quote", Arrays.stream(QuoteKind.values()).map(QuoteKind::label));
     assertValues("hop", "kind", Arrays.stream(HopKind.values()).map(HopKind::label));
     assertValues("status", "value", Arrays.stream(StatusValue.values()).map(StatusValue::label));
     assertValues("figure", "kind", Arrays.stream(FigureKind.values()).map(FigureKind::label));
+    assertValues(
+        "event", "factuality", Arrays.stream(Factuality.values()).map(Factuality::label));
+    assertValues("event", "ground", Arrays.stream(Ground.values()).map(Ground::label));
     assertValues("time", "precision", Arrays.stream(Precision.values()).map(Precision::label));
     assertValues(
         "entity",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures numbers that it states
  * @param times times that it speaks of
  * @param places places that it speaks of
+ * @param events what it speaks of as happening, or as not
  * @param reasons why it was read so; the first is the pass that made it
  */
 public record Claim(
@@ -32,6 +33,7 @@ public record Claim(
     List<Figure> figures,
     List<When> times,
     List<Where> places,
+    List<Event> events,
     List<Reason> reasons) {
 
   /** Copies the lists. */
@@ -42,6 +44,7 @@ public record Claim(
     figures = List.copyOf(figures);
     times = List.copyOf(times);
     places = List.copyOf(places);
+    events = List.copyOf(events);
     reasons = List.copyOf(reasons);
   }
 

@@ -2,10 +2,11 @@ package org.hearsay.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Check;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Event;
+import org.hearsay.claim.EventType;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Period;
@@ -40,7 +41,7 @@ final class ClaimWriter {
     values.list("figures", claim.figures(), this::figure);
     values.list("times", claim.times(), this::time);
     values.list("places", claim.places(), this::place);
-    values.list("events", List.of(), nothing -> {});
+    values.list("events", claim.events(), this::event);
     json.writeStringField("made_by", claim.madeBy());
     if (explained) {
       values.list("why", claim.reasons(), this::reason);
@@ -144,6 +145,42 @@ final class ClaimWriter {
     json.writeStringField("name", place.name());
     json.writeStringField("kind", place.kind());
     json.writeEndObject();
+  }
+
+  private void event(Event event) throws IOException {
+    EventType type = event.type();
+    json.writeStartObject();
+    json.writeStringField("type", type.name());
+    json.writeStringField("event_type", type.eventType());
+    json.writeStringField("sub_event_type", type.subEventType());
+    json.writeStringField("plover_category", type.ploverCategory());
+    json.writeStringField("plover_mode", type.ploverMode());
+    json.writeStringField("ground", type.ground() == null ? null : type.ground().label());
+    json.writeStringField("factuality", event.factuality().label());
+    json.writeStringField("actor", event.actor());
+    json.writeStringField("target", event.target());
+    json.writeFieldName("place");
+    placeOrNull(event.place());
+    json.writeFieldName("time");
+    timeOrNull(event.time());
+    values.span("span", event.span());
+    json.writeEndObject();
+  }
+
+  private void placeOrNull(@Nullable Where place) throws IOException {
+    if (place == null) {
+      json.writeNull();
+    } else {
+      place(place);
+    }
+  }
+
+  private void timeOrNull(@Nullable When time) throws IOException {
+    if (time == null) {
+      json.writeNull();
+    } else {
+      time(time);
+    }
   }
 
   private void reason(Reason reason) throws IOException {

@@ -2,20 +2,18 @@ package org.hearsay.interpret;
 
 import java.util.Objects;
 import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Event;
 import org.hearsay.interpret.certainty.CertaintyReader;
 import org.hearsay.interpret.certainty.Futurity;
 import org.hearsay.interpret.certainty.Hedge;
-import org.hearsay.interpret.place.PlaceReader;
-import org.hearsay.interpret.place.Places;
 import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 
-/** Gives each claim what it speaks of: likelihood, future, figures, times and places. */
+/** Gives each claim what it speaks of: likelihood, future, figures, times, places and events. */
 final class Details implements Pass {
 
   private final CertaintyReader certainties = new CertaintyReader();
-  private final PlaceReader placeReader = new PlaceReader();
 
   @Override
   public String name() {
@@ -25,16 +23,15 @@ final class Details implements Pass {
   @Override
   public String description() {
     return "Gives each claim the likelihood that its words state, whether it is about the future, and"
-        + " the figures, times and places in it.";
+        + " the figures, times, places and events in it.";
   }
 
   @Override
   public void apply(Draft draft) {
-    Places places = placeReader.read(draft.reading);
-    draft.claims.forEach(claim -> describe(draft, places, claim));
+    draft.claims.forEach(claim -> describe(draft, claim));
   }
 
-  private void describe(Draft draft, Places places, DraftClaim claim) {
+  private void describe(Draft draft, DraftClaim claim) {
     claim.times =
         claim.content.stream()
             .flatMap(piece -> draft.times.within(piece).stream())
@@ -42,13 +39,23 @@ final class Details implements Pass {
             .toList();
     claim.figures =
         claim.content.stream().flatMap(piece -> draft.figures.within(piece).stream()).toList();
-    claim.where = places.within(claim.content);
+    claim.where = draft.places.within(claim.content);
+    claim.events =
+        claim.content.stream()
+            .flatMap(piece -> draft.events.within(piece).stream())
+            .map(mention -> mention.event(claim.where, claim.times))
+            .toList();
+    claim.events.forEach(event -> claim.because(name(), told(event), event.span()));
     for (Span piece : claim.content) {
       int last = draft.sentences.indexAt(Math.max(piece.begin(), piece.end() - 1));
       for (int i = draft.sentences.indexAt(piece.begin()); i >= 0 && i <= last; i++) {
         describe(draft, claim, piece, draft.sentences.get(i));
       }
     }
+  }
+
+  private static String told(Event event) {
+    return event.factuality().label() + " event \"" + event.type().name() + "\"";
   }
 
   private void describe(Draft draft, DraftClaim claim, Span piece, Sentence sentence) {

@@ -9,7 +9,9 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Reading;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Sentences;
+import org.hearsay.interpret.event.Events;
 import org.hearsay.interpret.figure.Figures;
+import org.hearsay.interpret.place.Places;
 import org.hearsay.interpret.time.Times;
 import org.hearsay.text.Report;
 import org.hearsay.text.Sentence;
@@ -32,6 +34,8 @@ final class Draft {
   final Cast cast;
   final Times times;
   final Figures figures;
+  final Places places;
+  final Events events;
   final QuoteMarks quotes;
   final List<DraftClaim> claims = new ArrayList<>();
   final List<Standing> standings = new ArrayList<>();
@@ -52,12 +56,16 @@ final class Draft {
       QuoteMarks quotes,
       Cast cast,
       Times times,
-      Figures figures) {
+      Figures figures,
+      Places places,
+      Events events) {
     this.reading = reading;
     this.sentences = sentences;
     this.cast = cast;
     this.times = times;
     this.figures = figures;
+    this.places = places;
+    this.events = events;
     this.quotes = quotes;
     this.attributions = List.copyOf(attributions);
     taken = new BitSet(reading.report().text().length());

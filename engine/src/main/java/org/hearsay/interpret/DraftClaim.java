@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.claim.Certainty;
+import org.hearsay.claim.Event;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.QuoteKind;
@@ -34,6 +35,7 @@ final class DraftClaim {
   List<Figure> figures = List.of();
   List<When> times = List.of();
   List<Where> where = List.of();
+  List<Event> events = List.of();
   final List<Reason> reasons = new ArrayList<>();
 
   DraftClaim(List<Span> content, List<Hop> hops, int sentence, Reason madeBy) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Attribution;
@@ -18,8 +19,13 @@ import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.interpret.actor.VoiceNouns;
+import org.hearsay.interpret.event.EventReader;
+import org.hearsay.interpret.event.Events;
+import org.hearsay.interpret.event.Mention;
 import org.hearsay.interpret.figure.FigureReader;
 import org.hearsay.interpret.figure.Figures;
+import org.hearsay.interpret.place.PlaceReader;
+import org.hearsay.interpret.place.Places;
 import org.hearsay.interpret.time.TimeReader;
 import org.hearsay.interpret.time.Times;
 import org.hearsay.text.Span;
@@ -40,6 +46,8 @@ public final class Interpreter {
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
+  private final PlaceReader places = new PlaceReader();
+  private final EventReader events = new EventReader();
   private final List<Pass> passes =
       List.of(
           new ReadAttributions(cues, passedOn),
@@ -93,7 +101,9 @@ public final class Interpreter {
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
     Times dated = times.read(reading);
     Figures counted = figures.read(reading, dated);
-    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted);
+    Places named = places.read(reading);
+    Events told = events.read(reading, dated, named);
+    return new Draft(reading, claiming, sentences, quotes, cast, dated, counted, named, told);
   }
 
   private Claim claim(Draft draft, DraftClaim made) {
@@ -109,6 +119,7 @@ public final class Interpreter {
         made.figures,
         made.times,
         made.where,
+        made.events,
         made.reasons);
   }
 
@@ -130,16 +141,26 @@ public final class Interpreter {
         || (hop.kind() == HopKind.OUTLET && outlet.endsWith(" " + hop.actor()));
   }
 
-  /** A number that no claim states would otherwise be lost without a word. */
-  private static Stream<Unread> figuresOutsideClaims(Draft draft) {
+  /** A number or an event that no claim states would otherwise be lost without a word. */
+  private static Stream<Unread> outsideClaims(Draft draft) {
     BitSet told = new BitSet(draft.text().length());
-    draft.claims.forEach(c -> c.figures.forEach(f -> told.set(f.span().begin(), f.span().end())));
-    draft.claims.stream().flatMap(DraftClaim::places).forEach(s -> told.set(s.begin(), s.end()));
-    return draft.figures.all().stream()
-        .map(Figure::span)
+    Consumer<Span> tell = span -> told.set(span.begin(), span.end());
+    draft.claims.forEach(claim -> claim.figures.forEach(figure -> tell.accept(figure.span())));
+    draft.claims.stream().flatMap(DraftClaim::places).forEach(tell);
+    List<Unread> figures =
+        outside(draft, told, draft.figures.all().stream().map(Figure::span), "a figure");
+    draft.attributions.stream().flatMap(a -> a.source().stream()).forEach(tell);
+    draft.attributions.stream().flatMap(a -> a.cue().stream()).forEach(tell);
+    Stream<Span> events = draft.events.all().stream().map(Mention::span);
+    return Stream.concat(figures.stream(), outside(draft, told, events, "an event").stream());
+  }
+
+  private static List<Unread> outside(Draft draft, BitSet told, Stream<Span> spans, String what) {
+    return spans
         .filter(span -> told.get(span.begin(), span.end()).isEmpty())
         .filter(span -> holdsClaims(draft, span))
-        .map(span -> new Unread(span, "a figure outside of every claim that was read"));
+        .map(span -> new Unread(span, what + " outside of every claim that was read"))
+        .toList();
   }
 
   /**
@@ -161,7 +182,7 @@ public final class Interpreter {
   }
 
   private static List<Unread> unread(Draft draft) {
-    return Stream.of(draft.unread.stream(), figuresOutsideClaims(draft), numbersSetAside(draft))
+    return Stream.of(draft.unread.stream(), outsideClaims(draft), numbersSetAside(draft))
         .flatMap(each -> each)
         .sorted(Comparator.comparing(Unread::span).thenComparing(Unread::reason))
         .distinct()

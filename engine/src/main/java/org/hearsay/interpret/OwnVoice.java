@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.claim.Reason;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.lexicon.Table;
@@ -114,8 +115,19 @@ final class OwnVoice implements Pass {
 
   private boolean asserts(Draft draft, Tree tree, int head) {
     return !taken(draft, tree, head)
-        && (tree.isFinite(head) || tree.sentence().kind() != BlockKind.PARAGRAPH)
+        && (isFinite(tree, head) || tree.sentence().kind() != BlockKind.PARAGRAPH)
         && !isFrameOfSpeech(draft, tree, head);
+  }
+
+  /**
+   * A participle with a subject that acts and nothing to help it is a past tense that was tagged
+   * wrongly ("thousands gathered").
+   */
+  private static boolean isFinite(Tree tree, int head) {
+    boolean participle = tree.token(head).tag().equals("VBN");
+    boolean helped =
+        Stream.of("aux", "auxpass", "cop").anyMatch(r -> tree.child(head, r).isPresent());
+    return tree.isFinite(head) || (participle && !helped && tree.child(head, "nsubj").isPresent());
   }
 
   /** What a speaker did only to speak ("was asked on Tuesday and said") asserts nothing more. */
@@ -139,7 +151,7 @@ final class OwnVoice implements Pass {
   private static boolean hasSubjectOrRoot(Tree tree, int head, BitSet words) {
     OptionalInt subject = tree.subject(head);
     return subject.isEmpty()
-        ? tree.token(head).head() < 0 && tree.isFinite(head)
+        ? tree.token(head).head() < 0 && isFinite(tree, head)
         : words.get(subject.getAsInt());
   }
 

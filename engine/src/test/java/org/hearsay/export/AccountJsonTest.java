@@ -16,6 +16,9 @@ import org.hearsay.claim.Check;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
+import org.hearsay.claim.Event;
+import org.hearsay.claim.EventType;
+import org.hearsay.claim.Factuality;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Hop;
@@ -131,6 +134,19 @@ class AccountJsonTest {
   }
 
   @Test
+  void anEventIsWrittenWithWhatIsKnownOfIt() throws Exception {
+    JsonNode event = parsed(account(null)).at("/claims/0/events/0");
+
+    assertThat(event.get("type").asText()).isEqualTo("accident");
+    assertThat(event.get("factuality").asText()).isEqualTo("asserted");
+    assertThat(event.get("target").asText()).isEqualTo("boats");
+    assertThat(event.at("/span/text").asText()).isEqualTo("sank");
+    assertThat(event.get("sub_event_type").isNull()).isTrue();
+    assertThat(event.get("actor").isNull()).isTrue();
+    assertThat(event.get("place").isNull()).isTrue();
+  }
+
+  @Test
   void anInnerAttributionFollowsTheOneThatHoldsIt() throws Exception {
     JsonNode attributions = parsed(account(null)).get("attributions");
 
@@ -242,6 +258,15 @@ class AccountJsonTest {
                 new Check(List.of(span("40 boats")), new BigDecimal("4E+1"), null, true))),
         List.of(),
         List.of(),
+        List.of(
+            new Event(
+                new EventType("accident", null, null, null, null, null),
+                Factuality.ASSERTED,
+                span("sank"),
+                null,
+                "boats",
+                null,
+                null)),
         List.of(new Reason("attributed", "the mayor said it", span("said"))));
   }
 

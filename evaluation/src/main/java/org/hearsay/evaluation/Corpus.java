@@ -2,13 +2,16 @@ package org.hearsay.evaluation;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.claim.Account;
+import org.hearsay.evaluation.case2021.Case2021;
 import org.hearsay.evaluation.ced1k.Ced1k;
 import org.hearsay.evaluation.muc.Muc;
+import org.hearsay.evaluation.plover.Plover;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
 import org.hearsay.text.Report;
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be measured on. */
 enum Corpus {
+  CASE2021("dev", Case2021::evaluate),
   CED1K("dev", Ced1k::evaluate),
   MUC("dev+tst1+tst2", "muc34", Muc::evaluate),
+  PLOVER("gold", Plover::evaluate),
   POLNEAR("dev", Polnear::evaluate);
 
   private interface Evaluation {
@@ -56,6 +61,14 @@ enum Corpus {
   /** Reads and scores {@code split} of the corpus in {@code data}. */
   Result evaluate(Path data, String split, Function<Report, Account> reader) {
     return evaluation.of(data, split, reader);
+  }
+
+  /** The names of all, as the help lists them. */
+  static final class Labels implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return labels().iterator();
+    }
   }
 
   /** The names of all. */

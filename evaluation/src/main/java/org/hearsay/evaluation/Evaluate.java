@@ -62,7 +62,11 @@ public final class Evaluate implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "One of: ced1k, muc, polnear.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CORPUS",
+      completionCandidates = Corpus.Labels.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
   @Nullable String corpus;
 
   @Option(

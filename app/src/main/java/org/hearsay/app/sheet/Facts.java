@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Event;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Period;
@@ -41,6 +42,7 @@ final class Facts {
     List<Fact> facts = new ArrayList<>();
     facts.addAll(said(claim));
     facts.addAll(core(claim));
+    claim.events().forEach(event -> facts.add(new Fact("event", event(event))));
     facts.addAll(when(claim));
     facts.addAll(where(claim));
     facts.addAll(also(claim));
@@ -143,6 +145,18 @@ final class Facts {
             figure.scope() == null ? "" : Plain.line(figure.scope().text()),
             figure.restates() == null ? "" : "says again " + quoted(figure.restates().text()),
             figure.check() == null ? "" : Amounts.of(figure.check())));
+  }
+
+  /** "shelling · Ukraine → Belgorod · asserted". */
+  private static String event(Event event) {
+    return joined(
+        Stream.of(Plain.line(event.type().name()), sides(event), event.factuality().label()));
+  }
+
+  private static String sides(Event event) {
+    String actor = event.actor() == null ? "" : Plain.line(event.actor());
+    String target = event.target() == null ? "" : "→ " + Plain.line(event.target());
+    return (actor + " " + target).strip();
   }
 
   private static String period(Period period) {

@@ -101,6 +101,7 @@ public final class Flood {
         List.of(),
         List.of(new When(span("until Friday"), null, TUESDAY.plusDays(3), Precision.DAY)),
         List.of(new Where(span("Velna will"), "Velna", "settlement")),
+        List.of(),
         List.of(
             new Reason("attributed", "Meridian reported it", span("reported on")),
             new Reason("certainty", "a likelihood", span("unlikely that"))));
@@ -175,6 +176,7 @@ public final class Flood {
         status,
         figures,
         times(figures),
+        List.of(),
         List.of(),
         List.of(new Reason("attributed", "by its cue", null)));
   }

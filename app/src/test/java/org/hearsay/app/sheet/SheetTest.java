@@ -163,6 +163,7 @@ class SheetTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             claim.reasons());
     return new Account(
         new Reading(report, List.of(), List.of(), List.of(), List.of()),

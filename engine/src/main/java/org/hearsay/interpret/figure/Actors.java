@@ -15,7 +15,7 @@ import org.hearsay.text.Span;
  * Names the doer or owner that a noun phrase stands for: "Ukrainian forces" is Ukraine, "a Russian
  * air strike" is Russia's, "the flood" is no one's.
  */
-final class Actors {
+public final class Actors {
 
   private static final Map<String, Side> SIDES = new HashMap<>();
   private static final Countries COUNTRIES = Countries.bundled();
@@ -38,18 +38,18 @@ final class Actors {
   private final Marks<Entity> entities;
 
   /** Reads the phrases of {@code words}, with the entities of its report. */
-  Actors(Words words, Marks<Entity> entities) {
+  public Actors(Words words, Marks<Entity> entities) {
     this.words = words;
     this.entities = entities;
   }
 
   /** Who did it, if the phrase that ends in {@code head} names someone who can do things. */
-  Optional<String> doer(int head) {
+  public Optional<String> doer(int head) {
     return name(head, false);
   }
 
   /** Whose it is, if the phrase that ends in {@code head} names someone. */
-  Optional<String> owner(int head) {
+  public Optional<String> owner(int head) {
     return name(head, true);
   }
 
@@ -95,7 +95,7 @@ final class Actors {
   }
 
   /** The first word of the phrase that ends in {@code head}, by tags. */
-  int start(int head) {
+  public int start(int head) {
     int from = head;
     while (words.tagged(from - 1, "NN", "JJ", "POS", "VBN", "HYPH") && head - from < 8) {
       from--;
@@ -123,7 +123,7 @@ final class Actors {
   }
 
   /** The country whose name or adjective stands in the words from {@code from} to {@code to}. */
-  Optional<String> nationality(int from, int to) {
+  public Optional<String> nationality(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       Optional<String> country = countryAt(i);
       if (country.isPresent()) {
@@ -182,9 +182,15 @@ final class Actors {
   /** "Police" at the beginning of a sentence is "police". */
   private String uncapitalized(int first, String text) {
     boolean opening = first == 0 || words.is(first - 1, "``", "“", "\"");
-    return opening && !words.isName(first) && !text.isEmpty()
+    return opening && !words.isName(first) && !text.isEmpty() && !namesCountry(text)
         ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
         : text;
+  }
+
+  /** "Turkish-backed militants". */
+  private static boolean namesCountry(String text) {
+    String word = text.split("[ -]", 2)[0];
+    return COUNTRIES.byDemonym(word).isPresent() || COUNTRIES.byName(word).isPresent();
   }
 
   private Optional<Entity> entity(int head) {
@@ -193,14 +199,14 @@ final class Actors {
   }
 
   /** The fullest name of the actor that the pronoun at {@code i} is known to stand for. */
-  Optional<String> pronoun(int i) {
+  public Optional<String> pronoun(int i) {
     return entity(i)
         .map(Entity::actor)
         .map(actor -> COUNTRIES.byAny(actor).map(Country::name).orElse(actor));
   }
 
   /** The noun that possesses the one at {@code head}: "Ukraine's control". */
-  OptionalInt possessor(int head) {
+  public OptionalInt possessor(int head) {
     for (int i = head - 1; i >= Math.max(0, head - 6); i--) {
       if (words.tagged(i, "POS") || words.is(i, "'s", "'")) {
         return OptionalInt.of(i - 1);

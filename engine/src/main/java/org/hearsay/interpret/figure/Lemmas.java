@@ -12,7 +12,7 @@ import org.hearsay.interpret.lexicon.Table;
  * <p>A form may come from several bases ("dies" from "die" or "dy"); the word lists tell which
  * exists, so all are tried.
  */
-final class Lemmas {
+public final class Lemmas {
 
   private static final Map<String, String> IRREGULAR = new HashMap<>();
   private static final Map<String, String> PLURALS = new HashMap<>();
@@ -29,7 +29,7 @@ final class Lemmas {
   private Lemmas() {}
 
   /** What {@code word}, in lower case, may be a form of, itself first. */
-  static List<String> of(String word) {
+  public static List<String> of(String word) {
     List<String> bases = new ArrayList<>();
     bases.add(word);
     String irregular = IRREGULAR.get(word);

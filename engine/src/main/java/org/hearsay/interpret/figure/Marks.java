@@ -11,7 +11,7 @@ import org.hearsay.text.Span;
  *
  * @param <T> the kind of mark
  */
-final class Marks<T> {
+public final class Marks<T> {
 
   /** No mark is taken to be longer than this many units, so that a search can stop early. */
   private static final int LONGEST = 400;
@@ -19,13 +19,14 @@ final class Marks<T> {
   private final List<T> marks;
   private final Function<T, Span> place;
 
-  Marks(List<T> marks, Function<T, Span> place) {
+  /** Marks in any order, each at its {@code place}. */
+  public Marks(List<T> marks, Function<T, Span> place) {
     this.marks = marks.stream().sorted(Comparator.comparing(place)).toList();
     this.place = place;
   }
 
   /** The marks that touch {@code begin} to {@code end}, in order. */
-  List<T> touching(int begin, int end) {
+  public List<T> touching(int begin, int end) {
     List<T> found = new ArrayList<>();
     for (int i = firstFrom(begin - LONGEST); i < marks.size(); i++) {
       Span span = place.apply(marks.get(i));

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * Says whom "it", "they", "its" or "their" stands for inside a sentence of reported speech: the one
  * who says it ("Thimphu said it had lost two guards"). Nothing is guessed across sentences.
  */
-final class Pronouns {
+public final class Pronouns {
 
   private static final int REACH = 30;
 
@@ -15,14 +15,15 @@ final class Pronouns {
   private final Actors actors;
   private final Subjects subjects;
 
-  Pronouns(Words words, Actors actors, Subjects subjects) {
+  /** Of the pronouns among {@code words}. */
+  public Pronouns(Words words, Actors actors, Subjects subjects) {
     this.words = words;
     this.actors = actors;
     this.subjects = subjects;
   }
 
   /** Whom the pronoun at {@code i} stands for. */
-  Optional<String> of(int i) {
+  public Optional<String> of(int i) {
     OptionalInt speaker = words.is(i, "it", "they") ? speaker(i) : OptionalInt.empty();
     return speaker.isPresent() ? actors.owner(speaker.getAsInt()) : Optional.empty();
   }

@@ -5,18 +5,19 @@ import java.util.OptionalInt;
 /**
  * Finds the subject of an active verb and the agent of a passive one: by the tree, then by order.
  */
-final class Subjects {
+public final class Subjects {
 
   private static final int REACH = 14;
 
   private final Words words;
 
-  Subjects(Words words) {
+  /** Of the verbs among {@code words}. */
+  public Subjects(Words words) {
     this.words = words;
   }
 
   /** The head of the subject of the verb at {@code verb}. */
-  OptionalInt of(int verb) {
+  public OptionalInt of(int verb) {
     int at = verb;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       OptionalInt subject = words.child(at, "nsubj", "nsubjpass");
@@ -85,7 +86,7 @@ final class Subjects {
   }
 
   /** The head of what stands after "by" with the passive at {@code verb}. */
-  OptionalInt agent(int verb) {
+  public OptionalInt agent(int verb) {
     OptionalInt byTree =
         words
             .children(verb, "nmod", "obl")

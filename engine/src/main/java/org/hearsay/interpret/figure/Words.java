@@ -15,7 +15,7 @@ import org.hearsay.text.Token;
  * <p>The tree comes from a model and may point out of the sentence, at itself, or in a circle:
  * every walk here is bounded, so that no input makes it fail or take more than linear time.
  */
-final class Words {
+public final class Words {
 
   private static final int WINDOW = 40;
   private static final int MAX_CLIMB = 12;
@@ -26,7 +26,8 @@ final class Words {
   private final Sentence sentence;
   private final String[] lower;
 
-  Words(Sentence sentence) {
+  /** The words of {@code sentence}. */
+  public Words(Sentence sentence) {
     this.sentence = sentence;
     this.lower = sentence.tokens().stream().map(Words::plain).toArray(String[]::new);
   }
@@ -51,21 +52,23 @@ final class Words {
     return western.toString();
   }
 
-  Sentence sentence() {
+  /** The sentence. */
+  public Sentence sentence() {
     return sentence;
   }
 
-  int size() {
+  /** The number of words and marks. */
+  public int size() {
     return lower.length;
   }
 
   /** Whether there is a word at {@code i}. */
-  boolean has(int i) {
+  public boolean has(int i) {
     return i >= 0 && i < lower.length;
   }
 
   /** The word in lower case with straight apostrophes; empty where there is none. */
-  String word(int i) {
+  public String word(int i) {
     return has(i) ? lower[i] : "";
   }
 
@@ -80,13 +83,14 @@ final class Words {
   }
 
   /** The words from {@code from} to {@code to}, exclusive, in lower case, parted by blanks. */
-  String words(int from, int to) {
+  public String words(int from, int to) {
     int end = Math.min(to, lower.length);
     int begin = Math.max(0, from);
     return begin >= end ? "" : String.join(" ", Arrays.asList(lower).subList(begin, end));
   }
 
-  Token token(int i) {
+  /** The word or mark at {@code i}. */
+  public Token token(int i) {
     return sentence.tokens().get(i);
   }
 
@@ -95,12 +99,13 @@ final class Words {
     return has(i) ? token(i).text() : "";
   }
 
-  String tag(int i) {
+  /** The part of speech at {@code i}; empty where there is nothing. */
+  public String tag(int i) {
     return has(i) ? token(i).tag() : "";
   }
 
   /** Whether the tag of {@code i} begins with one of {@code starts}. */
-  boolean tagged(int i, String... starts) {
+  public boolean tagged(int i, String... starts) {
     String tag = tag(i);
     for (String start : starts) {
       if (tag.startsWith(start)) {
@@ -110,7 +115,8 @@ final class Words {
     return false;
   }
 
-  boolean isNoun(int i) {
+  /** Whether {@code i} is a noun or a name. */
+  public boolean isNoun(int i) {
     return tagged(i, "NN");
   }
 
@@ -118,16 +124,18 @@ final class Words {
     return tagged(i, "NNP");
   }
 
-  boolean isVerb(int i) {
+  /** Whether {@code i} is a verb, but for "can" and its like. */
+  public boolean isVerb(int i) {
     return tagged(i, "VB");
   }
 
-  boolean isPronoun(int i) {
+  /** Whether {@code i} is a personal pronoun. */
+  public boolean isPronoun(int i) {
     return tag(i).equals("PRP");
   }
 
   /** Whether the word is any of {@code words}. */
-  boolean is(int i, String... words) {
+  public boolean is(int i, String... words) {
     String word = word(i);
     for (String each : words) {
       if (each.equals(word)) {
@@ -138,12 +146,12 @@ final class Words {
   }
 
   /** Whether the word at {@code i} is written with a capital. */
-  boolean isCapital(int i) {
+  public boolean isCapital(int i) {
     return !text(i).isEmpty() && Character.isUpperCase(text(i).codePointAt(0));
   }
 
   /** The word that governs {@code i}, or -1 for a root or a broken arc. */
-  int head(int i) {
+  public int head(int i) {
     if (!has(i)) {
       return -1;
     }
@@ -152,7 +160,7 @@ final class Words {
   }
 
   /** The arc's label without what follows a colon. */
-  String relation(int i) {
+  public String relation(int i) {
     if (!has(i)) {
       return "";
     }
@@ -171,13 +179,13 @@ final class Words {
   }
 
   /** The words that hang on {@code head} by one of the labels, near it, in order. */
-  IntStream children(int head, String... relations) {
+  public IntStream children(int head, String... relations) {
     Set<String> labels = Set.of(relations);
     return near(head).filter(i -> head(i) == head && labels.contains(relation(i)));
   }
 
   /** The first word that hangs on {@code head} by one of the labels. */
-  OptionalInt child(int head, String... relations) {
+  public OptionalInt child(int head, String... relations) {
     return children(head, relations).findFirst();
   }
 
@@ -204,7 +212,7 @@ final class Words {
   }
 
   /** Whether the verb at {@code verb} is a passive: by its tree, or by a form of "be" before it. */
-  boolean isPassive(int verb) {
+  public boolean isPassive(int verb) {
     if (child(verb, "nsubjpass", "auxpass").isPresent()) {
       return true;
     }
@@ -224,7 +232,7 @@ final class Words {
   }
 
   /** Whether {@code i} is a form of "be". */
-  boolean isBe(int i) {
+  public boolean isBe(int i) {
     return BE.contains(word(i));
   }
 }

@@ -31,6 +31,11 @@ public record Row(String name, BigDecimal p, BigDecimal r, BigDecimal f1, long s
     return of(name, new Count(right, asked, asked));
   }
 
+  /** The line for rates from 0 to 1 that were taken elsewhere, such as means over classes. */
+  public static Row ofRates(String name, double p, double r, double f1, long support) {
+    return new Row(name, percent(p), percent(r), percent(f1), support);
+  }
+
   private static BigDecimal percent(double share) {
     return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
   }

@@ -50,6 +50,7 @@ final class Accounts {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of(new Reason("test", "written by hand", null))));
     return this;
   }
