@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.hearsay.claim.Precision;
 
-/** Dates of the calendar: days, months, seasons, years. */
+/** Dates of the calendar: days, months, years. */
 final class CalendarMeanings {
 
   /** Beyond so many days back and so few ahead, a date without a year is the coming one. */
   private static final int LONG_AGO = 180;
 
   private static final int SOON = 90;
+
+  /** A date so many days before the one named last in a story is of the year after. */
+  private static final int TURN_OF_THE_YEAR = 240;
+
+  private static final int TURN_OF_THE_YEAR_BACK = 300;
   private static final int THIS_CENTURY = 2000;
 
   private CalendarMeanings() {}
@@ -45,7 +49,8 @@ final class CalendarMeanings {
     int month = match.number(Category.MONTH).orElseThrow();
     int day = match.number(Category.DAY).orElseThrow();
     return inYear(match, context, year -> valid(year, month, day).map(Stretch::day))
-        .map(stretch -> (Resolution) Days.day(stretch.from()))
+        .map(Stretch::from)
+        .map(date -> (Resolution) Days.day(date, DayParts.of(match, date)))
         .orElse(unknownYear(match, context));
   }
 
@@ -53,8 +58,12 @@ final class CalendarMeanings {
     int month = match.number(Category.MONTH).orElseThrow();
     List<Integer> days = rangeOfDays(match);
     return inYear(match, context, year -> stretch(year, month, days))
-        .map(stretch -> (Resolution) Days.range(stretch.from(), stretch.to()))
+        .map(stretch -> (Resolution) pair(stretch))
         .orElse(unknownYear(match, context));
+  }
+
+  private static Days pair(Stretch stretch) {
+    return Days.pair(stretch, Timex.day(stretch.from()), Timex.day(stretch.to()));
   }
 
   static Resolution month(Match match, Context context) {
@@ -67,30 +76,94 @@ final class CalendarMeanings {
                         .number(Category.SUREMONTH)
                         .orElseGet(() -> match.number(Category.MIDMONTH).orElseThrow()));
     return inYear(match, context, year -> Optional.of(Stretch.month(YearMonth.of(year, month))))
-        .map(stretch -> (Resolution) Days.whole(stretch, Precision.MONTH))
+        .map(stretch -> (Resolution) wholeMonth(YearMonth.from(stretch.from())))
         .orElse(unknownYear(match, context));
+  }
+
+  private static Days wholeMonth(YearMonth month) {
+    return Days.whole(Stretch.month(month), Precision.MONTH, Timex.month(month));
+  }
+
+  /** "May of that year". */
+  static Resolution monthOfLastYear(Match match, Context context) {
+    return month(inLastYear(match, context), context);
+  }
+
+  /** "10 May of that year". */
+  static Resolution dateOfLastYear(Match match, Context context) {
+    return date(inLastYear(match, context), context);
+  }
+
+  /** "August last year". */
+  static Resolution monthOfShiftedYear(Match match, Context context) {
+    LocalDate now = context.now();
+    if (now == null) {
+      return Undated.NO_PUBLICATION;
+    }
+    int year = now.getYear() + RelativeMeanings.shift(match);
+    return month(match.with(new Sense(Category.YEAR, "" + year)), context);
+  }
+
+  /** "The year two thousand". */
+  static Resolution yearThousand(Match match, Context context) {
+    int year = Counts.of(match);
+    boolean known = year > THIS_CENTURY - 1000 && year < THIS_CENTURY + 1000;
+    return known
+        ? Days.whole(Stretch.years(year, year), Precision.YEAR, Timex.ofYear(year))
+        : Undated.NO_TIME;
+  }
+
+  /** "The nineties". */
+  static Resolution decadeWord(Match match, Context context) {
+    int first = match.number(Category.TENTHS).orElseThrow();
+    return Days.whole(Stretch.years(first, first + 9), Precision.DECADE, Timex.decade(first));
+  }
+
+  static Match inLastYear(Match match, Context context) {
+    return context
+        .countFrom(Unit.YEAR)
+        .map(last -> match.with(new Sense(Category.YEAR, "" + last.getYear())))
+        .orElse(match);
+  }
+
+  /** "On the 15th": of the month named last. */
+  static Resolution dayOfLastMonth(Match match, Context context) {
+    int day = match.number(Category.DAYTH).orElseThrow();
+    Optional<LocalDate> last = context.countFrom(Unit.MONTH);
+    return last.map(from -> day(from.getYear(), from.getMonthValue(), day))
+        .orElse(Undated.NO_EARLIER_TIME);
+  }
+
+  /** "Christmas", where the feast is on the same day each year. */
+  static Resolution feast(Match match, Context context) {
+    String[] parts = match.value(Category.FEAST).orElseThrow().split("-");
+    return date(
+        match
+            .with(new Sense(Category.MONTH, parts[0]))
+            .with(new Sense(Category.DAY, parts[1])),
+        context);
   }
 
   /** "Last August" is over; "next August" has not begun; "this August" is of this year. */
   static Resolution monthShifted(Match match, Context context) {
-    LocalDate published = context.published();
-    if (published == null) {
+    LocalDate from = context.now();
+    if (from == null) {
       return Undated.NO_PUBLICATION;
     }
-    YearMonth now = YearMonth.from(published);
+    YearMonth now = YearMonth.from(from);
     YearMonth month = YearMonth.of(now.getYear(), match.number(Category.MONTH).orElseThrow());
     if (match.has(Category.LAST) && !month.isBefore(now)) {
       month = month.minusYears(1);
     } else if (match.has(Category.NEXT) && !month.isAfter(now)) {
       month = month.plusYears(1);
     }
-    return Days.whole(Stretch.month(month), Precision.MONTH);
+    return wholeMonth(month);
   }
 
   static Resolution year(Match match, Context context) {
     int year =
         match.number(Category.YEAR).orElseGet(() -> match.number(Category.MIDYEAR).orElseThrow());
-    return Days.whole(Stretch.years(year, year), Precision.YEAR);
+    return Days.whole(Stretch.years(year, year), Precision.YEAR, Timex.ofYear(year));
   }
 
   static Resolution yearRange(Match match, Context context) {
@@ -99,7 +172,7 @@ final class CalendarMeanings {
       return Undated.NO_SUCH_DAY;
     }
     Stretch stretch = Stretch.years(years[0], years[1]);
-    return Days.range(stretch.from(), stretch.to());
+    return Days.pair(stretch, Timex.ofYear(years[0]), Timex.ofYear(years[1]));
   }
 
   static Resolution decade(Match match, Context context) {
@@ -107,50 +180,10 @@ final class CalendarMeanings {
         match
             .number(Category.DECADE)
             .orElseGet(() -> match.number(Category.MIDDECADE).orElseThrow());
-    return Days.whole(Stretch.years(first, first + 9), Precision.DECADE);
+    return Days.whole(Stretch.years(first, first + 9), Precision.DECADE, Timex.decade(first));
   }
 
-  static Resolution season(Match match, Context context) {
-    String season = seasonOf(match);
-    return inYear(match, context, year -> Optional.of(Stretch.season(season, year)))
-        .map(stretch -> (Resolution) Days.whole(stretch, Precision.SEASON))
-        .orElse(unknownYear(match, context));
-  }
-
-  static Resolution seasonShifted(Match match, Context context) {
-    LocalDate published = context.published();
-    if (published == null) {
-      return Undated.NO_PUBLICATION;
-    }
-    String season = seasonOf(match);
-    List<Stretch> near =
-        IntStream.rangeClosed(published.getYear() - 2, published.getYear() + 2)
-            .mapToObj(year -> Stretch.season(season, year))
-            .toList();
-    Stretch meant = match.has(Category.LAST) ? lastOver(near, published) : nearest(near, published);
-    if (match.has(Category.NEXT)) {
-      meant = near.stream().filter(s -> s.from().isAfter(published)).findFirst().orElse(meant);
-    }
-    return Days.whole(meant, Precision.SEASON);
-  }
-
-  private static Stretch lastOver(List<Stretch> near, LocalDate day) {
-    Stretch last = near.get(0);
-    for (Stretch stretch : near) {
-      last = stretch.to().isBefore(day) ? stretch : last;
-    }
-    return last;
-  }
-
-  private static Stretch nearest(List<Stretch> near, LocalDate day) {
-    Stretch best = near.get(0);
-    for (Stretch stretch : near) {
-      best = distance(stretch, day) < distance(best, day) ? stretch : best;
-    }
-    return best;
-  }
-
-  private static long distance(Stretch stretch, LocalDate day) {
+  static long distance(Stretch stretch, LocalDate day) {
     if (day.isBefore(stretch.from())) {
       return ChronoUnit.DAYS.between(day, stretch.from());
     }
@@ -162,7 +195,7 @@ final class CalendarMeanings {
    * it speaks of; else the last one begun by publication, or the coming one where the verb is of
    * the future or the last lies much further off than the next.
    */
-  private static Optional<Stretch> inYear(
+  static Optional<Stretch> inYear(
       Match match, Context context, Function<Integer, Optional<Stretch>> make) {
     OptionalInt written = match.number(Category.YEAR);
     if (written.isPresent()) {
@@ -170,10 +203,31 @@ final class CalendarMeanings {
     }
     Integer spokenOf = context.year();
     if (spokenOf != null) {
-      return make.apply(spokenOf);
+      return onward(make, spokenOf, context);
     }
     LocalDate published = context.published();
     return published == null ? Optional.empty() : near(published, context.future(), make);
+  }
+
+  /** A story goes on: "January" after "December 1941" is that of the next year. */
+  private static Optional<Stretch> onward(
+      Function<Integer, Optional<Stretch>> make, int year, Context context) {
+    Optional<Stretch> same = make.apply(year);
+    Days last = context.last();
+    if (last == null || last.from() == null || same.isEmpty() || isCoarse(last)) {
+      return same;
+    }
+    long back = ChronoUnit.DAYS.between(same.get().from(), last.from());
+    if (back > TURN_OF_THE_YEAR) {
+      return make.apply(year + 1);
+    }
+    return back < -TURN_OF_THE_YEAR_BACK ? make.apply(year - 1) : same;
+  }
+
+  private static boolean isCoarse(Days last) {
+    return last.precision() != Precision.DAY
+        && last.precision() != Precision.MONTH
+        && last.precision() != Precision.WEEK;
   }
 
   private static Optional<Stretch> near(
@@ -197,11 +251,12 @@ final class CalendarMeanings {
     if (past.isEmpty() || coming.isEmpty()) {
       return coming.isPresent();
     }
-    return future
-        || distance(past.get(), published) > LONG_AGO && distance(coming.get(), published) <= SOON;
+    long ago = distance(past.get(), published);
+    long ahead = distance(coming.get(), published);
+    return future || ago > LONG_AGO && ahead <= Math.max(SOON, ago / 2);
   }
 
-  private static Resolution unknownYear(Match match, Context context) {
+  static Resolution unknownYear(Match match, Context context) {
     boolean placed = match.has(Category.YEAR) || context.year() != null;
     return placed || context.published() != null ? Undated.NO_SUCH_DAY : Undated.NO_PUBLICATION;
   }
@@ -213,28 +268,14 @@ final class CalendarMeanings {
   }
 
   private static List<Integer> rangeOfDays(Match match) {
-    Optional<String> joined = match.value(Category.DAYRANGE);
-    if (joined.isPresent()) {
-      String[] ends = joined.get().split("-");
-      return List.of(number(ends[0]), number(ends[1]));
-    }
     return List.of(
         match.number(Category.DAY, 0).orElseThrow(), match.number(Category.DAY, 1).orElseThrow());
   }
 
   private static int[] yearsOf(Match match) {
-    Optional<String> joined = match.value(Category.YEARRANGE);
-    if (joined.isPresent()) {
-      String[] ends = joined.get().split("-");
-      return new int[] {number(ends[0]), number(ends[1])};
-    }
     return new int[] {
       match.number(Category.YEAR, 0).orElseThrow(), match.number(Category.YEAR, 1).orElseThrow()
     };
-  }
-
-  private static String seasonOf(Match match) {
-    return match.value(Category.SEASON).or(() -> match.value(Category.FALL)).orElseThrow();
   }
 
   private static Resolution day(int year, int month, int day) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.claim.Precision;
 import org.hearsay.interpret.certainty.Futurity;
 import org.hearsay.interpret.time.TimeMention.Kind;
@@ -21,25 +22,37 @@ final class Reckoning {
 
   private record Pending(Line line, EventClause clause, @Nullable LocalDate said) {}
 
+  private static final Set<String> PLACED = Set.of("in", "by", "during", "throughout", "(", "");
+  private static final Set<String> ASIDE =
+      Set.of("past", "coming", "recent", "ago", "inLength", "decade", "century");
+  private static final Set<String> ENDS_OF_QUARTERS = Set.of("length", "year", "unitNow");
+  private static final int LEAP = 10;
+
   private final Report report;
   private final boolean ofHistory;
   private final EventDates events;
   private final List<Pending> pending = new ArrayList<>();
   private final List<TimeMention> mentions = new ArrayList<>();
   private final List<Unread> unresolved = new ArrayList<>();
+  private final Expressions expressions;
   private @Nullable Days lastDay;
   private @Nullable Days last;
   private @Nullable Integer year;
+  private @Nullable LocalDate quarter;
 
   /**
    * Starts a report.
    *
    * @param ofHistory whether dates without a year are in the year named last
+   * @param firstYear the first year that the report names, or null
    */
-  Reckoning(Report report, boolean ofHistory, EventFamilies families) {
+  Reckoning(
+      Report report, boolean ofHistory, @Nullable Integer firstYear, EventFamilies families) {
+    this.year = ofHistory ? firstYear : null;
     this.report = report;
     this.ofHistory = ofHistory;
     this.events = new EventDates(families);
+    this.expressions = new Expressions(report.text());
   }
 
   /** Reads the next sentence. */
@@ -64,24 +77,36 @@ final class Reckoning {
     pending.forEach(this::settle);
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     unresolved.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Times(mentions, unresolved);
+    return new Times(mentions, unresolved, expressions.all());
   }
 
   private Resolution resolve(Line line, Phrase phrase, @Nullable LocalDate said) {
-    Context context =
-        new Context(report.published(), said, isFuture(line, phrase), lastDay, last, year);
+    Context context = context(line, phrase, said);
     Resolution first = resolve(phrase.first(), context);
-    if (phrase.second() != null) {
-      return join(phrase, first, resolve(phrase.second(), context), context);
+    Match other = phrase.second();
+    if (other != null) {
+      return join(line, phrase.first(), first, other, context);
     }
+    express(line, phrase.first(), first);
     if (!(first instanceof Days days) || !days.isDated()) {
       return first;
     }
     return switch (phrase.kind()) {
-      case SINCE -> Days.since(days.from(), said);
-      case UNTIL -> Days.until(days.to());
+      case SINCE -> Days.since(days.from(), said, days.timex());
+      case UNTIL -> Days.until(days.to(), days.timex());
       default -> days;
     };
+  }
+
+  private Context context(Line line, Phrase phrase, @Nullable LocalDate said) {
+    boolean future = isFuture(line, phrase);
+    return new Context(report.published(), said, future, lastDay, last, year, ofHistory, quarter);
+  }
+
+  private void express(Line line, Match match, Resolution resolution) {
+    if (isOfTheNews(line)) {
+      expressions.add(line, match, resolution);
+    }
   }
 
   private static Resolution resolve(Match match, Context context) {
@@ -89,25 +114,27 @@ final class Reckoning {
   }
 
   /** The days from the first to the second; a first that comes out later is the one before it. */
-  private static Resolution join(
-      Phrase phrase, Resolution first, Resolution second, Context context) {
-    if (!(first instanceof Days from) || !(second instanceof Days to)) {
-      return first instanceof Days ? second : first;
+  private Resolution join(
+      Line line, Match first, Resolution one, Match second, Context context) {
+    Resolution other = resolve(second, one instanceof Days days ? context.after(days) : context);
+    Resolution from = one;
+    LocalDate end = other instanceof Days days ? days.to() : null;
+    if (end != null && upTo(one, end).isEmpty()) {
+      from = resolve(first, context.asOf(end));
     }
-    LocalDate end = to.to();
-    if (end == null) {
-      return Undated.TOO_VAGUE;
+    express(line, first, from);
+    express(line, second, other);
+    if (!(from instanceof Days) || !(other instanceof Days)) {
+      return from instanceof Days ? other : from;
     }
-    return upTo(from, end)
-        .or(() -> upTo(resolve(phrase.first(), context.asOf(end)), end))
-        .orElse(Undated.NO_SUCH_DAY);
+    return end == null ? Undated.TOO_VAGUE : upTo(from, end).orElse(Undated.NO_SUCH_DAY);
   }
 
   private static Optional<Resolution> upTo(Resolution first, LocalDate end) {
     LocalDate from = first instanceof Days days ? days.from() : null;
     return from == null || end.isBefore(from)
         ? Optional.empty()
-        : Optional.of(Days.range(from, end));
+        : Optional.of(Days.range(from, end, first.timex()));
   }
 
   private static boolean isFuture(Line line, Phrase phrase) {
@@ -123,12 +150,11 @@ final class Reckoning {
       }
       return;
     }
-    Days days = (Days) resolution;
-    if (!isOfTheNews(line)) {
+    if (!(resolution instanceof Days days) || !isOfTheNews(line)) {
       return;
     }
     mentions.add(mention(span, line, days));
-    if (line.sentence().kind().holdsClaims()) {
+    if (line.sentence().kind().holdsClaims() || ofHistory) {
       remember(line, phrase, days);
     }
   }
@@ -140,9 +166,21 @@ final class Reckoning {
   }
 
   private void remember(Line line, Phrase phrase, Days days) {
+    String meaning = phrase.first().pattern().meaningName();
+    if (meaning.equals("partOfYear")) {
+      quarter = days.from();
+    } else if (ENDS_OF_QUARTERS.contains(meaning)) {
+      quarter = null;
+    }
     LocalDate from = days.from();
     if (from == null || days.kind() == Kind.SINCE) {
       return;
+    }
+    if (ofHistory && !isOfTheStory(line, phrase, from)) {
+      return;
+    }
+    if (ofHistory) {
+      year = from.getYear();
     }
     last = days;
     if (days.precision() == Precision.DAY) {
@@ -150,9 +188,31 @@ final class Reckoning {
       events.learn(line, phrase, from);
     }
     boolean writtenYear = phrase.first().has(Category.YEAR) || phrase.first().has(Category.ISODATE);
-    if (writtenYear && (ofHistory || report.published() == null)) {
+    if (writtenYear && report.published() == null) {
       year = from.getYear();
     }
+  }
+
+  /**
+   * Whether a time moves a story on. A year that stands in passing ("the 1955 treaty", "plans for
+   * 1976", "unlike in 1916") does not.
+   */
+  private boolean isOfTheStory(Line line, Phrase phrase, LocalDate from) {
+    Match match = phrase.first();
+    boolean bare = match.pattern().meaningName().equals("year") && match.end() - match.first() < 2;
+    if (!bare) {
+      return phrase.kind() != Kind.UNTIL && !ASIDE.contains(match.pattern().meaningName()) && !isPrevious(match);
+    }
+    boolean placed = PLACED.contains(line.word(match.first() - 1)) || isHeading(line);
+    return placed && (year == null || Math.abs(from.getYear() - year) <= LEAP);
+  }
+
+  private static boolean isHeading(Line line) {
+    return line.sentence().kind() == BlockKind.SUBHEADING;
+  }
+
+  private static boolean isPrevious(Match match) {
+    return match.has(Category.PREVIOUS) && match.value(Category.UNIT).filter("year"::equals).isPresent();
   }
 
   private void settle(Pending asked) {
@@ -168,8 +228,8 @@ final class Reckoning {
     }
     Days days =
         clause.kind() == Kind.SINCE
-            ? Days.since(begin.get(), asked.said())
-            : Days.until(begin.get());
+            ? Days.since(begin.get(), asked.said(), Timex.day(begin.get()))
+            : Days.until(begin.get(), Timex.day(begin.get()));
     mentions.add(mention(span, line, days));
   }
 

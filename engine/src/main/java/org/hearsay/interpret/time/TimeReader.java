@@ -29,6 +29,9 @@ public final class TimeReader {
 
   private static final double MOST = 0.75;
 
+  /** A report of the news names "Tuesday" and "today" more often than one time in so many years. */
+  private static final int FEW = 4;
+
   private final TimeWords words = new TimeWords();
   private final TimePatterns patterns = new TimePatterns();
   private final EventFamilies families = new EventFamilies();
@@ -43,8 +46,11 @@ public final class TimeReader {
       lines.add(line);
       matches.add(patterns.in(line));
     }
-    Reckoning reckoning =
-        new Reckoning(reading.report(), isOfHistory(reading.report(), matches), families);
+    Report report = reading.report();
+    boolean ofHistory = isOfHistory(report, matches);
+    int[] years = years(matches);
+    Integer firstYear = years.length == 0 ? null : years[0];
+    Reckoning reckoning = new Reckoning(report, ofHistory, firstYear, families);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       reckoning.read(line, Joiner.join(line, matches.get(i)), clauses.in(line));
@@ -54,17 +60,26 @@ public final class TimeReader {
 
   private static boolean isOfHistory(Report report, List<List<Match>> matches) {
     @Nullable Integer now = report.published() == null ? null : report.published().getYear();
-    int[] years =
-        matches.stream()
-            .flatMap(List::stream)
-            .map(match -> match.number(Category.YEAR))
-            .filter(OptionalInt::isPresent)
-            .mapToInt(OptionalInt::getAsInt)
-            .toArray();
+    int[] years = years(matches);
     if (now == null || years.length < MANY) {
       return false;
     }
-    long past = IntStream.of(years).filter(year -> year < now - 1).count();
-    return past >= MOST * years.length;
+    long past = IntStream.of(years).filter(year -> year < now).count();
+    long ofNow = matches.stream().flatMap(List::stream).filter(TimeReader::isOfTheNews).count();
+    return past >= MOST * years.length && ofNow * FEW <= years.length;
+  }
+
+  private static boolean isOfTheNews(Match match) {
+    boolean bare = match.has(Category.WEEKDAY) && !match.has(Category.MONTH);
+    return bare || match.has(Category.DAYWORD);
+  }
+
+  private static int[] years(List<List<Match>> matches) {
+    return matches.stream()
+        .flatMap(List::stream)
+        .map(match -> match.number(Category.YEAR))
+        .filter(OptionalInt::isPresent)
+        .mapToInt(OptionalInt::getAsInt)
+        .toArray();
   }
 }
