@@ -10,12 +10,15 @@ import org.hearsay.claim.Account;
 import org.hearsay.evaluation.ced1k.Ced1k;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
+import org.hearsay.evaluation.time.TimeCorpora;
 import org.hearsay.text.Report;
 
 /** What can be measured on. */
 enum Corpus {
   CED1K("dev", Ced1k::evaluate),
-  POLNEAR("dev", Polnear::evaluate);
+  POLNEAR("dev", Polnear::evaluate),
+  TIMEBANK("all", TimeCorpora::timebank),
+  WIKIWARS("all", TimeCorpora::wikiwars);
 
   private interface Evaluation {
     Result of(Path data, String split, Function<Report, Account> reader);

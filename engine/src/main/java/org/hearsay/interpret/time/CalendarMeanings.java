@@ -13,15 +13,6 @@ import org.hearsay.claim.Precision;
 /** Dates of the calendar: days, months, years. */
 final class CalendarMeanings {
 
-  /** Beyond so many days back and so few ahead, a date without a year is the coming one. */
-  private static final int LONG_AGO = 180;
-
-  private static final int SOON = 90;
-
-  /** A date so many days before the one named last in a story is of the year after. */
-  private static final int TURN_OF_THE_YEAR = 240;
-
-  private static final int TURN_OF_THE_YEAR_BACK = 300;
   private static final int THIS_CENTURY = 2000;
 
   private CalendarMeanings() {}
@@ -48,18 +39,18 @@ final class CalendarMeanings {
   static Resolution date(Match match, Context context) {
     int month = match.number(Category.MONTH).orElseThrow();
     int day = match.number(Category.DAY).orElseThrow();
-    return inYear(match, context, year -> valid(year, month, day).map(Stretch::day))
+    return InYear.of(match, context, year -> valid(year, month, day).map(Stretch::day))
         .map(Stretch::from)
         .map(date -> (Resolution) Days.day(date, DayParts.of(match, date)))
-        .orElse(unknownYear(match, context));
+        .orElse(InYear.unknown(match, context));
   }
 
   static Resolution dayRange(Match match, Context context) {
     int month = match.number(Category.MONTH).orElseThrow();
     List<Integer> days = rangeOfDays(match);
-    return inYear(match, context, year -> stretch(year, month, days))
+    return InYear.of(match, context, year -> stretch(year, month, days))
         .map(stretch -> (Resolution) pair(stretch))
-        .orElse(unknownYear(match, context));
+        .orElse(InYear.unknown(match, context));
   }
 
   private static Days pair(Stretch stretch) {
@@ -75,9 +66,9 @@ final class CalendarMeanings {
                     match
                         .number(Category.SUREMONTH)
                         .orElseGet(() -> match.number(Category.MIDMONTH).orElseThrow()));
-    return inYear(match, context, year -> Optional.of(Stretch.month(YearMonth.of(year, month))))
+    return InYear.of(match, context, year -> Optional.of(Stretch.month(YearMonth.of(year, month))))
         .map(stretch -> (Resolution) wholeMonth(YearMonth.from(stretch.from())))
-        .orElse(unknownYear(match, context));
+        .orElse(InYear.unknown(match, context));
   }
 
   private static Days wholeMonth(YearMonth month) {
@@ -134,6 +125,12 @@ final class CalendarMeanings {
         .orElse(Undated.NO_EARLIER_TIME);
   }
 
+  /** "Year-end": the last day of this year. */
+  static Resolution yearEnd(Match match, Context context) {
+    LocalDate now = context.now();
+    return now == null ? Undated.NO_PUBLICATION : day(now.getYear(), 12, 31);
+  }
+
   /** "Christmas", where the feast is on the same day each year. */
   static Resolution feast(Match match, Context context) {
     String[] parts = match.value(Category.FEAST).orElseThrow().split("-");
@@ -181,84 +178,6 @@ final class CalendarMeanings {
             .number(Category.DECADE)
             .orElseGet(() -> match.number(Category.MIDDECADE).orElseThrow());
     return Days.whole(Stretch.years(first, first + 9), Precision.DECADE, Timex.decade(first));
-  }
-
-  static long distance(Stretch stretch, LocalDate day) {
-    if (day.isBefore(stretch.from())) {
-      return ChronoUnit.DAYS.between(day, stretch.from());
-    }
-    return Math.max(0, ChronoUnit.DAYS.between(stretch.to(), day));
-  }
-
-  /**
-   * The stretch in the year that is meant: the one written; else, in a report of history, the year
-   * it speaks of; else the last one begun by publication, or the coming one where the verb is of
-   * the future or the last lies much further off than the next.
-   */
-  static Optional<Stretch> inYear(
-      Match match, Context context, Function<Integer, Optional<Stretch>> make) {
-    OptionalInt written = match.number(Category.YEAR);
-    if (written.isPresent()) {
-      return make.apply(written.getAsInt());
-    }
-    Integer spokenOf = context.year();
-    if (spokenOf != null) {
-      return onward(make, spokenOf, context);
-    }
-    LocalDate published = context.published();
-    return published == null ? Optional.empty() : near(published, context.future(), make);
-  }
-
-  /** A story goes on: "January" after "December 1941" is that of the next year. */
-  private static Optional<Stretch> onward(
-      Function<Integer, Optional<Stretch>> make, int year, Context context) {
-    Optional<Stretch> same = make.apply(year);
-    Days last = context.last();
-    if (last == null || last.from() == null || same.isEmpty() || isCoarse(last)) {
-      return same;
-    }
-    long back = ChronoUnit.DAYS.between(same.get().from(), last.from());
-    if (back > TURN_OF_THE_YEAR) {
-      return make.apply(year + 1);
-    }
-    return back < -TURN_OF_THE_YEAR_BACK ? make.apply(year - 1) : same;
-  }
-
-  private static boolean isCoarse(Days last) {
-    return last.precision() != Precision.DAY
-        && last.precision() != Precision.MONTH
-        && last.precision() != Precision.WEEK;
-  }
-
-  private static Optional<Stretch> near(
-      LocalDate published, boolean future, Function<Integer, Optional<Stretch>> make) {
-    Optional<Stretch> past = Optional.empty();
-    Optional<Stretch> coming = Optional.empty();
-    for (int year = published.getYear() - 8; year <= published.getYear() + 8; year++) {
-      Optional<Stretch> stretch = make.apply(year);
-      if (stretch.filter(s -> !s.from().isAfter(published)).isPresent()) {
-        past = stretch;
-      }
-      if (coming.isEmpty()) {
-        coming = stretch.filter(s -> !s.to().isBefore(published));
-      }
-    }
-    return isComing(past, coming, published, future) ? coming : past;
-  }
-
-  private static boolean isComing(
-      Optional<Stretch> past, Optional<Stretch> coming, LocalDate published, boolean future) {
-    if (past.isEmpty() || coming.isEmpty()) {
-      return coming.isPresent();
-    }
-    long ago = distance(past.get(), published);
-    long ahead = distance(coming.get(), published);
-    return future || ago > LONG_AGO && ahead <= Math.max(SOON, ago / 2);
-  }
-
-  static Resolution unknownYear(Match match, Context context) {
-    boolean placed = match.has(Category.YEAR) || context.year() != null;
-    return placed || context.published() != null ? Undated.NO_SUCH_DAY : Undated.NO_PUBLICATION;
   }
 
   private static Optional<Stretch> stretch(int year, int month, List<Integer> days) {

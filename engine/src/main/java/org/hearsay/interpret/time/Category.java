@@ -64,6 +64,7 @@ enum Category {
   FEAST,
   LATEST,
   YEARAGO,
+  YEAREND,
   FRACTION,
   TENS,
   TENTHS,

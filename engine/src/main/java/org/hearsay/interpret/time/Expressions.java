@@ -89,6 +89,8 @@ final class Expressions {
       boolean little = no && line.word(begin - 4).equals("a");
       return begin - (little ? 4 : no ? 3 : 2);
     }
-    return line.value(begin - 1, Category.HOWFAR).isPresent() ? begin - 1 : begin;
+    boolean shade = line.value(begin - 1, Category.HOWFAR).isPresent();
+    boolean counted = line.value(begin, Category.VAGUE).isEmpty();
+    return shade && (counted || !before.equals("over")) ? begin - 1 : begin;
   }
 }

@@ -50,6 +50,7 @@ final class Meanings {
     NAMED.put("seasonOfLastYear", SeasonMeanings::seasonOfLastYear);
     NAMED.put("yearThousand", CalendarMeanings::yearThousand);
     NAMED.put("decadeWord", CalendarMeanings::decadeWord);
+    NAMED.put("yearEnd", CalendarMeanings::yearEnd);
     NAMED.put("feast", CalendarMeanings::feast);
     NAMED.put("season", SeasonMeanings::season);
     NAMED.put("seasonShifted", SeasonMeanings::seasonShifted);
@@ -102,6 +103,7 @@ final class Meanings {
 
   private static void repeated() {
     NAMED.put("each", RepeatedMeanings::each);
+    NAMED.put("eachOf", RepeatedMeanings::eachOf);
     NAMED.put("weekdays", RepeatedMeanings::weekdays);
     NAMED.put("often", RepeatedMeanings::often);
     NAMED.put("rate", RepeatedMeanings::rate);

@@ -23,16 +23,21 @@ final class QuarterMeanings {
     if (nth < 1 || nth > (half ? 2 : 4)) {
       return Undated.NO_SUCH_DAY;
     }
-    return CalendarMeanings.inYear(
+    return InYear.of(
             match, context.told(), year -> Optional.of(part(year, nth, half)))
         .map(stretch -> (Resolution) whole(stretch, nth, half))
-        .orElse(CalendarMeanings.unknownYear(match, context));
+        .orElse(InYear.unknown(match, context));
   }
 
-  /** "The quarter", "the latest period": no time where none has been named. */
+  /** "The quarter", "the latest period": the one named last, or the last that is over. */
   static Resolution same(Match match, Context context) {
     LocalDate quarter = context.quarter();
-    return quarter == null ? Undated.NO_TIME : of(quarter);
+    LocalDate now = context.now();
+    if (quarter != null) {
+      return of(quarter);
+    }
+    boolean told = match.has(Category.LATEST) && now != null;
+    return told ? of(now.minusMonths(MONTHS)) : Undated.NO_TIME;
   }
 
   /** "Year-earlier". */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hearsay.claim.Precision;
 import org.hearsay.interpret.certainty.Futurity;
 import org.hearsay.interpret.time.TimeMention.Kind;
@@ -22,35 +21,17 @@ final class Reckoning {
 
   private record Pending(Line line, EventClause clause, @Nullable LocalDate said) {}
 
-  private static final Set<String> PLACED = Set.of("in", "by", "during", "throughout", "(", "");
-  private static final Set<String> ASIDE =
-      Set.of("past", "coming", "recent", "ago", "inLength", "decade", "century");
-  private static final Set<String> ENDS_OF_QUARTERS = Set.of("length", "year", "unitNow");
-  private static final int LEAP = 10;
-
   private final Report report;
-  private final boolean ofHistory;
+  private final Story story;
   private final EventDates events;
   private final List<Pending> pending = new ArrayList<>();
   private final List<TimeMention> mentions = new ArrayList<>();
   private final List<Unread> unresolved = new ArrayList<>();
   private final Expressions expressions;
-  private @Nullable Days lastDay;
-  private @Nullable Days last;
-  private @Nullable Integer year;
-  private @Nullable LocalDate quarter;
 
-  /**
-   * Starts a report.
-   *
-   * @param ofHistory whether dates without a year are in the year named last
-   * @param firstYear the first year that the report names, or null
-   */
-  Reckoning(
-      Report report, boolean ofHistory, @Nullable Integer firstYear, EventFamilies families) {
-    this.year = ofHistory ? firstYear : null;
+  Reckoning(Report report, Story story, EventFamilies families) {
     this.report = report;
-    this.ofHistory = ofHistory;
+    this.story = story;
     this.events = new EventDates(families);
     this.expressions = new Expressions(report.text());
   }
@@ -81,7 +62,7 @@ final class Reckoning {
   }
 
   private Resolution resolve(Line line, Phrase phrase, @Nullable LocalDate said) {
-    Context context = context(line, phrase, said);
+    Context context = story.context(said, isFuture(line, phrase));
     Resolution first = resolve(phrase.first(), context);
     Match other = phrase.second();
     if (other != null) {
@@ -96,11 +77,6 @@ final class Reckoning {
       case UNTIL -> Days.until(days.to(), days.timex());
       default -> days;
     };
-  }
-
-  private Context context(Line line, Phrase phrase, @Nullable LocalDate said) {
-    boolean future = isFuture(line, phrase);
-    return new Context(report.published(), said, future, lastDay, last, year, ofHistory, quarter);
   }
 
   private void express(Line line, Match match, Resolution resolution) {
@@ -154,8 +130,9 @@ final class Reckoning {
       return;
     }
     mentions.add(mention(span, line, days));
-    if (line.sentence().kind().holdsClaims() || ofHistory) {
-      remember(line, phrase, days);
+    boolean learnt = story.remember(line, phrase, days);
+    if (learnt && days.from() != null && days.precision() == Precision.DAY) {
+      events.learn(line, phrase, days.from());
     }
   }
 
@@ -163,56 +140,6 @@ final class Reckoning {
   private static boolean isOfTheNews(Line line) {
     BlockKind kind = line.sentence().kind();
     return kind != BlockKind.BOILERPLATE && kind != BlockKind.CREDIT;
-  }
-
-  private void remember(Line line, Phrase phrase, Days days) {
-    String meaning = phrase.first().pattern().meaningName();
-    if (meaning.equals("partOfYear")) {
-      quarter = days.from();
-    } else if (ENDS_OF_QUARTERS.contains(meaning)) {
-      quarter = null;
-    }
-    LocalDate from = days.from();
-    if (from == null || days.kind() == Kind.SINCE) {
-      return;
-    }
-    if (ofHistory && !isOfTheStory(line, phrase, from)) {
-      return;
-    }
-    if (ofHistory) {
-      year = from.getYear();
-    }
-    last = days;
-    if (days.precision() == Precision.DAY) {
-      lastDay = days;
-      events.learn(line, phrase, from);
-    }
-    boolean writtenYear = phrase.first().has(Category.YEAR) || phrase.first().has(Category.ISODATE);
-    if (writtenYear && report.published() == null) {
-      year = from.getYear();
-    }
-  }
-
-  /**
-   * Whether a time moves a story on. A year that stands in passing ("the 1955 treaty", "plans for
-   * 1976", "unlike in 1916") does not.
-   */
-  private boolean isOfTheStory(Line line, Phrase phrase, LocalDate from) {
-    Match match = phrase.first();
-    boolean bare = match.pattern().meaningName().equals("year") && match.end() - match.first() < 2;
-    if (!bare) {
-      return phrase.kind() != Kind.UNTIL && !ASIDE.contains(match.pattern().meaningName()) && !isPrevious(match);
-    }
-    boolean placed = PLACED.contains(line.word(match.first() - 1)) || isHeading(line);
-    return placed && (year == null || Math.abs(from.getYear() - year) <= LEAP);
-  }
-
-  private static boolean isHeading(Line line) {
-    return line.sentence().kind() == BlockKind.SUBHEADING;
-  }
-
-  private static boolean isPrevious(Match match) {
-    return match.has(Category.PREVIOUS) && match.value(Category.UNIT).filter("year"::equals).isPresent();
   }
 
   private void settle(Pending asked) {

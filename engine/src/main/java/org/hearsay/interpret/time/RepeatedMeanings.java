@@ -16,6 +16,17 @@ final class RepeatedMeanings {
     return Days.again(Timex.each(Counts.written(match), Counts.unit(match)));
   }
 
+  /** "Each July", "every summer". */
+  static Resolution eachOf(Match match, Context context) {
+    return Days.again(
+        match
+            .number(Category.MONTH)
+            .stream()
+            .mapToObj(month -> Timex.again("XXXX-%02d".formatted(month)))
+            .findFirst()
+            .orElseGet(() -> Timex.again("XXXX-" + Timex.code(match.value(Category.SEASON).orElseThrow()))));
+  }
+
   /** "On Sundays". */
   static Resolution weekdays(Match match, Context context) {
     return weekday(match.number(Category.WEEKDAYS).orElseThrow(), match);

@@ -15,9 +15,9 @@ final class SeasonMeanings {
 
   static Resolution season(Match match, Context context) {
     String season = seasonOf(match);
-    return CalendarMeanings.inYear(match, context, year -> Optional.of(Stretch.season(season, year)))
+    return InYear.of(match, context, year -> Optional.of(Stretch.season(season, year)))
         .map(stretch -> (Resolution) whole(stretch, season))
-        .orElse(CalendarMeanings.unknownYear(match, context));
+        .orElse(InYear.unknown(match, context));
   }
 
   /** "The summer of that year". */
@@ -73,7 +73,7 @@ final class SeasonMeanings {
     Stretch best = near.get(0);
     for (Stretch stretch : near) {
       best =
-          CalendarMeanings.distance(stretch, day) < CalendarMeanings.distance(best, day)
+          InYear.distance(stretch, day) < InYear.distance(best, day)
               ? stretch
               : best;
     }

@@ -50,7 +50,8 @@ public final class TimeReader {
     boolean ofHistory = isOfHistory(report, matches);
     int[] years = years(matches);
     Integer firstYear = years.length == 0 ? null : years[0];
-    Reckoning reckoning = new Reckoning(report, ofHistory, firstYear, families);
+    Story story = new Story(report.published(), ofHistory, firstYear);
+    Reckoning reckoning = new Reckoning(report, story, families);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       reckoning.read(line, Joiner.join(line, matches.get(i)), clauses.in(line));

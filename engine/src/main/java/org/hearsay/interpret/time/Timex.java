@@ -127,7 +127,7 @@ public record Timex(TimexType type, String value) {
     return new Timex(TimexType.DATE, value);
   }
 
-  private static String code(String season) {
+  static String code(String season) {
     return switch (season) {
       case "spring" -> "SP";
       case "summer" -> "SU";
