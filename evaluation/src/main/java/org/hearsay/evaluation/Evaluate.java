@@ -62,7 +62,10 @@ public final class Evaluate implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "One of: ced1k, polnear, timebank, wikiwars.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CORPUS",
+      description = "One of: ced1k, polnear, timebank, wikiwars.")
   @Nullable String corpus;
 
   @Option(

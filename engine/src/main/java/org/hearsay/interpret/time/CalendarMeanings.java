@@ -3,11 +3,8 @@ package org.hearsay.interpret.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Function;
 import org.hearsay.claim.Precision;
 
 /** Dates of the calendar: days, months, years. */
@@ -131,16 +128,6 @@ final class CalendarMeanings {
     return now == null ? Undated.NO_PUBLICATION : day(now.getYear(), 12, 31);
   }
 
-  /** "Christmas", where the feast is on the same day each year. */
-  static Resolution feast(Match match, Context context) {
-    String[] parts = match.value(Category.FEAST).orElseThrow().split("-");
-    return date(
-        match
-            .with(new Sense(Category.MONTH, parts[0]))
-            .with(new Sense(Category.DAY, parts[1])),
-        context);
-  }
-
   /** "Last August" is over; "next August" has not begun; "this August" is of this year. */
   static Resolution monthShifted(Match match, Context context) {
     LocalDate from = context.now();
@@ -149,9 +136,10 @@ final class CalendarMeanings {
     }
     YearMonth now = YearMonth.from(from);
     YearMonth month = YearMonth.of(now.getYear(), match.number(Category.MONTH).orElseThrow());
-    if (match.has(Category.LAST) && !month.isBefore(now)) {
+    int shift = RelativeMeanings.shift(match);
+    if (shift < 0 && !month.isBefore(now)) {
       month = month.minusYears(1);
-    } else if (match.has(Category.NEXT) && !month.isAfter(now)) {
+    } else if (shift > 0 && !month.isAfter(now)) {
       month = month.plusYears(1);
     }
     return wholeMonth(month);

@@ -16,6 +16,11 @@ final class CountedMeanings {
     return Days.length(Counts.length(match));
   }
 
+  /** "One day" is some day to come beside a verb of the future. */
+  static Resolution oneDay(Match match, Context context) {
+    return context.future() ? new Noted(Timex.FUTURE) : Days.length(Timex.length("1", Unit.DAY));
+  }
+
   /** "Three-day", "year-long". */
   static Resolution joinedLength(Match match, Context context) {
     String[] parts = match.value(Category.HYPHENUNIT).orElseThrow().split(" ");
@@ -33,8 +38,7 @@ final class CountedMeanings {
     }
     return Counts.isTooMany(match)
         ? Undated.NO_SUCH_DAY
-        : Days.range(
-            Counts.unit(match).shift(said, -Counts.of(match)), said, Counts.length(match));
+        : Days.range(Counts.unit(match).shift(said, -Counts.of(match)), said, Counts.length(match));
   }
 
   static Resolution recent(Match match, Context context) {
@@ -64,9 +68,7 @@ final class CountedMeanings {
     if (said == null) {
       return Undated.NO_PUBLICATION;
     }
-    return Counts.isTooMany(match)
-        ? Undated.NO_SUCH_DAY
-        : shifted(match, said, -Counts.of(match));
+    return Counts.isTooMany(match) ? Undated.NO_SUCH_DAY : shifted(match, said, -Counts.of(match));
   }
 
   /** "In three days" is a day to come beside a verb of the future, and else a length of time. */

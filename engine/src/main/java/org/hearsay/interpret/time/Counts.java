@@ -53,7 +53,8 @@ final class Counts {
 
   /** The count as a length has it: X where the words do not tell how many. */
   static String written(Match match) {
-    boolean one = match.has(Category.ONE) || match.has(Category.UNIT) || match.has(Category.LONGUNIT);
+    boolean one =
+        match.has(Category.ONE) || match.has(Category.UNIT) || match.has(Category.LONGUNIT);
     if (isCounted(match)) {
       return of(match) + fraction(match);
     }

@@ -30,7 +30,8 @@ record Element(
     boolean forbidden = written.length() > 1 && written.startsWith("!");
     boolean optional = written.length() > 1 && written.endsWith("?");
     String body =
-        written.substring(forbidden || before ? 1 : 0, optional ? written.length() - 1 : written.length());
+        written.substring(
+            forbidden || before ? 1 : 0, optional ? written.length() - 1 : written.length());
     List<Category> categories = new ArrayList<>();
     List<String> tags = new ArrayList<>();
     Set<String> words = new TreeSet<>();

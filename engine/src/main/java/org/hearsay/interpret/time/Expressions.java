@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.text.Span;
 
-/** Collects the time expressions of a report: the pieces that name a time, with what shades them. */
+/**
+ * Collects the time expressions of a report: the pieces that name a time, with what shades them.
+ */
 final class Expressions {
 
   private static final Set<String> MEASURED =
@@ -58,8 +60,7 @@ final class Expressions {
   }
 
   private void add(Line line, int begin, int end, Timex timex) {
-    Span span =
-        Span.of(text, line.token(begin).span().begin(), line.token(end - 1).span().end());
+    Span span = Span.of(text, line.token(begin).span().begin(), line.token(end - 1).span().end());
     found.add(new TimeExpression(span, line.index(), timex));
   }
 
@@ -84,7 +85,8 @@ final class Expressions {
   private static int shadeBefore(Line line, int begin) {
     String before = line.word(begin - 1);
     String pair = line.word(begin - 2) + " " + before;
-    if (pair.matches("(?:more|less|fewer|longer|better) than|at (?:least|most)|up to|as (?:many|long) as")) {
+    if (pair.matches(
+        "(?:more|less|fewer|longer|better) than|at (?:least|most)|up to|as (?:many|long) as")) {
       boolean no = line.word(begin - 3).matches("no|little|slightly|much");
       boolean little = no && line.word(begin - 4).equals("a");
       return begin - (little ? 4 : no ? 3 : 2);

@@ -14,8 +14,21 @@ final class Joiner {
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> NO_ENDS =
       Set.of(
-          "length", "joinedLength", "each", "weekdays", "often", "rate", "nothing", "sinceLast",
-          "inLength", "present", "pastRef", "futureRef", "clock", "someNight");
+          "length",
+          "oneDay",
+          "joinedLength",
+          "each",
+          "weekdays",
+          "often",
+          "rate",
+          "nothing",
+          "sinceLast",
+          "inLength",
+          "present",
+          "pastRef",
+          "futureRef",
+          "clock",
+          "someNight");
 
   private Joiner() {}
 
@@ -71,7 +84,10 @@ final class Joiner {
     for (int i = matches.size() - 2; i >= 0; i--) {
       Match match = matches.get(i);
       Match next = matches.get(i + 1);
-      if (isInYear(match) && !match.has(Category.YEAR) && isInYear(next) && touch(line, match, next)) {
+      if (isInYear(match)
+          && !match.has(Category.YEAR)
+          && isInYear(next)
+          && touch(line, match, next)) {
         matches.set(
             i,
             next.value(Category.YEAR)

@@ -51,7 +51,7 @@ final class Meanings {
     NAMED.put("yearThousand", CalendarMeanings::yearThousand);
     NAMED.put("decadeWord", CalendarMeanings::decadeWord);
     NAMED.put("yearEnd", CalendarMeanings::yearEnd);
-    NAMED.put("feast", CalendarMeanings::feast);
+    NAMED.put("feast", FeastMeanings::feast);
     NAMED.put("season", SeasonMeanings::season);
     NAMED.put("seasonShifted", SeasonMeanings::seasonShifted);
     NAMED.put("partOfYear", QuarterMeanings::partOfYear);
@@ -91,6 +91,7 @@ final class Meanings {
     NAMED.put("coming", CountedMeanings::coming);
     NAMED.put("ago", CountedMeanings::ago);
     NAMED.put("length", CountedMeanings::length);
+    NAMED.put("oneDay", CountedMeanings::oneDay);
     NAMED.put("joinedLength", CountedMeanings::joinedLength);
     NAMED.put("agoVague", (match, context) -> Undated.TOO_VAGUE);
     NAMED.put("inLength", CountedMeanings::inLength);

@@ -23,8 +23,7 @@ final class QuarterMeanings {
     if (nth < 1 || nth > (half ? 2 : 4)) {
       return Undated.NO_SUCH_DAY;
     }
-    return InYear.of(
-            match, context.told(), year -> Optional.of(part(year, nth, half)))
+    return InYear.of(match, context.told(), year -> Optional.of(part(year, nth, half)))
         .map(stretch -> (Resolution) whole(stretch, nth, half))
         .orElse(InYear.unknown(match, context));
   }
@@ -52,12 +51,16 @@ final class QuarterMeanings {
 
   static Resolution yearEarlier(Match match, Context context) {
     LocalDate quarter = context.quarter();
-    return quarter == null ? CountedMeanings.back(oneYear(match), context) : of(quarter.minusYears(1));
+    return quarter == null
+        ? CountedMeanings.back(oneYear(match), context)
+        : of(quarter.minusYears(1));
   }
 
   static Resolution yearAgo(Match match, Context context) {
     LocalDate quarter = context.quarter();
-    return quarter == null ? CountedMeanings.ago(oneYear(match), context) : of(quarter.minusYears(1));
+    return quarter == null
+        ? CountedMeanings.ago(oneYear(match), context)
+        : of(quarter.minusYears(1));
   }
 
   private static Match oneYear(Match match) {

@@ -90,8 +90,7 @@ final class Reckoning {
   }
 
   /** The days from the first to the second; a first that comes out later is the one before it. */
-  private Resolution join(
-      Line line, Match first, Resolution one, Match second, Context context) {
+  private Resolution join(Line line, Match first, Resolution one, Match second, Context context) {
     Resolution other = resolve(second, one instanceof Days days ? context.after(days) : context);
     Resolution from = one;
     LocalDate end = other instanceof Days days ? days.to() : null;

@@ -72,10 +72,11 @@ final class RelativeMeanings {
 
   /** -1 for "last", 0 for "this", 1 for "next". */
   static int shift(Match match) {
-    if (match.has(Category.LAST) || match.has(Category.PAST)) {
+    if (match.has(Category.LAST) || match.has(Category.PAST) || match.has(Category.PREVIOUS)) {
       return -1;
     }
-    return match.has(Category.NEXT) ? 1 : 0;
+    boolean onward = match.has(Category.FOLLOWING) || match.has(Category.COMING);
+    return onward || match.has(Category.NEXT) ? 1 : 0;
   }
 
   private static Unit longUnit(Match match) {

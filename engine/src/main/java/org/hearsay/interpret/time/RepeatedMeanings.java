@@ -19,12 +19,12 @@ final class RepeatedMeanings {
   /** "Each July", "every summer". */
   static Resolution eachOf(Match match, Context context) {
     return Days.again(
-        match
-            .number(Category.MONTH)
-            .stream()
+        match.number(Category.MONTH).stream()
             .mapToObj(month -> Timex.again("XXXX-%02d".formatted(month)))
             .findFirst()
-            .orElseGet(() -> Timex.again("XXXX-" + Timex.code(match.value(Category.SEASON).orElseThrow()))));
+            .orElseGet(
+                () ->
+                    Timex.again("XXXX-" + Timex.code(match.value(Category.SEASON).orElseThrow()))));
   }
 
   /** "On Sundays". */

@@ -35,8 +35,9 @@ final class SeasonMeanings {
         IntStream.rangeClosed(now.getYear() - 2, now.getYear() + 2)
             .mapToObj(year -> Stretch.season(season, year))
             .toList();
-    Stretch meant = match.has(Category.LAST) ? lastOver(near, now) : nearest(near, now);
-    if (match.has(Category.NEXT)) {
+    int shift = RelativeMeanings.shift(match);
+    Stretch meant = shift < 0 ? lastOver(near, now) : nearest(near, now);
+    if (shift > 0) {
       meant = near.stream().filter(s -> s.from().isAfter(now)).findFirst().orElse(meant);
     }
     return whole(meant, season);
@@ -53,7 +54,7 @@ final class SeasonMeanings {
     boolean before = match.value(Category.ERA).equals(Optional.of("bc"));
     int first = before ? 1 - HUNDRED * nth : HUNDRED * (nth - 1);
     Stretch stretch = Stretch.years(first, first + HUNDRED - 1);
-    Timex timex = Timex.century(before ? first : Math.max(1, first));
+    Timex timex = Timex.century(before ? first + 1 : Math.max(1, first));
     return Days.whole(stretch, Precision.RANGE, timex);
   }
 
@@ -72,10 +73,7 @@ final class SeasonMeanings {
   private static Stretch nearest(List<Stretch> near, LocalDate day) {
     Stretch best = near.get(0);
     for (Stretch stretch : near) {
-      best =
-          InYear.distance(stretch, day) < InYear.distance(best, day)
-              ? stretch
-              : best;
+      best = InYear.distance(stretch, day) < InYear.distance(best, day) ? stretch : best;
     }
     return best;
   }

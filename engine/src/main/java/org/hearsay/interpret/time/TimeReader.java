@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Times are read from the words by the patterns of patterns.tsv, without the learned reader's
  * marks. They count from the day of publication; in a report of history, or in one without a day of
- * publication, dates without a year are in the year named last. A time told by an event ("since the
- * invasion started") has the day that the report itself gives for that event. What cannot be dated
- * is listed with the reason.
+ * publication, dates without a year are in the year named last, and what other reports tell from
+ * publication is told from the time before. A time told by an event ("since the invasion started")
+ * has the day that the report itself gives for that event. What cannot be dated is listed with the
+ * reason.
  *
  * <pre>{@code
  * Times times = new TimeReader().read(reading);

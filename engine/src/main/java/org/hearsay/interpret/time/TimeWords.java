@@ -72,7 +72,7 @@ final class TimeWords {
   }
 
   private List<Sense> joined(String first, String second) {
-    if (first.equals("mid")) {
+    if (first.equals("mid") && values(second, Category.PART).isEmpty()) {
       return of(second).stream().flatMap(sense -> middle(sense).stream()).toList();
     }
     List<Sense> senses = new ArrayList<>(lengths(first, second));

@@ -13,8 +13,7 @@ final class WordShape {
   private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d|21\\d\\d");
   private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d\\d)");
   private static final Pattern SHORT_DECADE = Pattern.compile("['’](\\d0)s");
-  private static final Pattern CLOCK =
-      Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm|hrs)?");
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?(am|pm|hrs)?");
   private static final int THIS_CENTURY = 2000;
   private static final int LAST_CENTURY = 1900;
   private static final int HALF_A_CENTURY = 50;

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
-/** Numbers that only the words beside them make years: "490 BC", "499-494 BC", the 45 of "1939-45". */
+/**
+ * Numbers that only the words beside them make years: "490 BC", "499-494 BC", the 45 of "1939-45".
+ */
 final class Years {
 
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/", "to", "and", "or", "until");
@@ -51,7 +53,8 @@ final class Years {
   /** The 470s BC are the ten years from 479 BC. */
   private static Optional<Sense> decade(String word) {
     return word.matches("\\d{1,2}0s")
-        ? Optional.of(new Sense(Category.DECADE, "" + (-8 - Integer.parseInt(word.replace("s", "")))))
+        ? Optional.of(
+            new Sense(Category.DECADE, "" + (-8 - Integer.parseInt(word.replace("s", "")))))
         : Optional.empty();
   }
 

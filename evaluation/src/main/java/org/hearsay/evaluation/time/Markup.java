@@ -20,8 +20,7 @@ final class Markup {
 
   private static final Pattern BODY = Pattern.compile("<TEXT>(.*)</TEXT>", Pattern.DOTALL);
   private static final Pattern WRITTEN =
-      Pattern.compile(
-          "<(?:DCT|DATETIME)>.*?val(?:ue)?=\"(\\d{4}-\\d{2}-\\d{2})", Pattern.DOTALL);
+      Pattern.compile("<(?:DCT|DATETIME)>.*?val(?:ue)?=\"(\\d{4}-\\d{2}-\\d{2})", Pattern.DOTALL);
   private static final Pattern PIECE = Pattern.compile("<(/?)(\\w+)([^>]*)>|[^<]+");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\b(val|value|type)=\"([^\"]*)\"");
 

@@ -40,7 +40,8 @@ public final class TimeCorpora {
   /**
    * Reads and scores WikiWars.
    *
-   * @param path a folder that holds {@code keyinline} (TIMEX2, as published) or {@code tml} (TimeML)
+   * @param path a folder that holds {@code keyinline} (TIMEX2, as published) or {@code tml}
+   *     (TimeML)
    * @param split all, first or second
    * @param reader reads one report
    */
@@ -55,7 +56,8 @@ public final class TimeCorpora {
   /**
    * Reads and scores TimeBank and AQUAINT.
    *
-   * @param path a folder that holds {@code TimeBank} and {@code AQUAINT} as TempEval-3 gave them out
+   * @param path a folder that holds {@code TimeBank} and {@code AQUAINT} as TempEval-3 gave them
+   *     out
    * @param split all, first or second: the halves of both together
    * @param reader reads one report
    */
@@ -109,7 +111,11 @@ public final class TimeCorpora {
       return Optional.of(path);
     }
     try (Stream<Path> folders = Files.walk(path, DEPTH)) {
-      return folders.filter(folder -> folder.endsWith(name)).filter(Files::isDirectory).sorted().findFirst();
+      return folders
+          .filter(folder -> folder.endsWith(name))
+          .filter(Files::isDirectory)
+          .sorted()
+          .findFirst();
     } catch (IOException e) {
       throw new CorpusException("Cannot read " + path + ": " + e.getMessage(), e);
     }

@@ -56,8 +56,7 @@ final class TimeScores {
   List<Row> rows(boolean typed) {
     List<Row> rows =
         new ArrayList<>(
-            List.of(
-                Row.of("relaxed", relaxed), Row.of("strict", strict), Row.of("value", value)));
+            List.of(Row.of("relaxed", relaxed), Row.of("strict", strict), Row.of("value", value)));
     if (typed) {
       rows.add(Row.of("type", type));
     }
