@@ -17,19 +17,32 @@ import org.hearsay.text.Report;
 enum Corpus {
   CED1K("dev", Ced1k::evaluate),
   POLNEAR("dev", Polnear::evaluate),
-  TIMEBANK("all", TimeCorpora::timebank),
-  WIKIWARS("all", TimeCorpora::wikiwars);
+  TIMEBANK("all", "time", TimeCorpora::timebank),
+  WIKIWARS("all", "time", TimeCorpora::wikiwars);
 
   private interface Evaluation {
     Result of(Path data, String split, Function<Report, Account> reader);
   }
 
   private final String split;
+  private final String folder;
   private final Evaluation evaluation;
 
   Corpus(String split, Evaluation evaluation) {
     this.split = split;
+    this.folder = label();
     this.evaluation = evaluation;
+  }
+
+  Corpus(String split, String folder, Evaluation evaluation) {
+    this.split = split;
+    this.folder = folder;
+    this.evaluation = evaluation;
+  }
+
+  /** The folder that it lies in beside other corpora: its own name, or that of its family. */
+  String folder() {
+    return folder;
   }
 
   /** Its name on the command line. */
