@@ -29,7 +29,7 @@ final class CountedMeanings {
 
   /** Ends on the day of the saying; its first day is a whole one. */
   static Resolution past(Match match, Context context) {
-    LocalDate said = context.spoken();
+    LocalDate said = context.said();
     if (said == null) {
       return Undated.NO_PUBLICATION;
     }
@@ -42,7 +42,7 @@ final class CountedMeanings {
   }
 
   static Resolution recent(Match match, Context context) {
-    LocalDate said = context.spoken();
+    LocalDate said = context.said();
     return said == null
         ? Undated.NO_PUBLICATION
         : Days.open(null, said, Timex.length("X", Counts.unit(match)));

@@ -3,6 +3,7 @@ package org.hearsay.interpret.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.claim.Reading;
 import org.hearsay.text.Report;
@@ -26,12 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
   /** So many years written out, and so large a part of them past, make a report one of history. */
-  private static final int MANY = 4;
+  private static final int MANY = 6;
 
   private static final double MOST = 0.75;
 
   /** A report of the news names "Tuesday" and "today" more often than one time in so many years. */
   private static final int FEW = 4;
+
+  /** Meanings that count from the day of writing. */
+  private static final Set<String> FROM_NOW =
+      Set.of("past", "recent", "ago", "unitShifted", "monthShifted", "seasonShifted", "lastNight");
 
   private final TimeWords words = new TimeWords();
   private final TimePatterns patterns = new TimePatterns();
@@ -71,9 +76,11 @@ public final class TimeReader {
     return past >= MOST * years.length && ofNow * FEW <= years.length;
   }
 
+  /** "Tuesday", "today", "last week", "in the past day". */
   private static boolean isOfTheNews(Match match) {
     boolean bare = match.has(Category.WEEKDAY) && !match.has(Category.MONTH);
-    return bare || match.has(Category.DAYWORD);
+    boolean now = FROM_NOW.contains(match.pattern().meaningName());
+    return bare || now || match.has(Category.DAYWORD);
   }
 
   private static int[] years(List<List<Match>> matches) {
