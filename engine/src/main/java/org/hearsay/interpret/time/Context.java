@@ -57,10 +57,9 @@ record Context(
 
   /** The same once a time was named. */
   Context after(Days named) {
-    boolean dated = ofHistory && named.from() != null;
-    return dated
-        ? new Context(
-            published, said, future, lastDay, named, named.from().getYear(), true, quarter)
+    LocalDate from = named.from();
+    return ofHistory && from != null
+        ? new Context(published, said, future, lastDay, named, from.getYear(), true, quarter)
         : this;
   }
 }

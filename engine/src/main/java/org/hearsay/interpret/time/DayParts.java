@@ -1,6 +1,7 @@
 package org.hearsay.interpret.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the words say of the time of a day: morning, night, 10:30 p.m. */
@@ -52,6 +53,6 @@ final class DayParts {
     } else if (half.equals(Optional.of("am")) && hour == 12) {
       hour = 0;
     }
-    return String.format("%02d:%s", hour, parts.length > 1 ? parts[1] : "00");
+    return String.format(Locale.ROOT, "%02d:%s", hour, parts.length > 1 ? parts[1] : "00");
   }
 }

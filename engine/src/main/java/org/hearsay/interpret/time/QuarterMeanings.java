@@ -35,8 +35,9 @@ final class QuarterMeanings {
     if (quarter != null) {
       return of(quarter);
     }
-    boolean told = match.has(Category.LATEST) && now != null;
-    return told ? of(now.minusMonths(MONTHS)) : Undated.NO_TIME;
+    return match.has(Category.LATEST) && now != null
+        ? of(now.minusMonths(MONTHS))
+        : Undated.NO_TIME;
   }
 
   /** "Year-earlier". */
