@@ -14,6 +14,7 @@ import org.hearsay.evaluation.muc.Muc;
 import org.hearsay.evaluation.plover.Plover;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
+import org.hearsay.evaluation.time.TimeCorpora;
 import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ enum Corpus {
   CED1K("dev", Ced1k::evaluate),
   MUC("dev+tst1+tst2", "muc34", Muc::evaluate),
   PLOVER("gold", Plover::evaluate),
-  POLNEAR("dev", Polnear::evaluate);
+  POLNEAR("dev", Polnear::evaluate),
+  TIMEBANK("all", "time", TimeCorpora::timebank),
+  WIKIWARS("all", "time", TimeCorpora::wikiwars);
 
   private interface Evaluation {
     Result of(Path data, String split, Function<Report, Account> reader);

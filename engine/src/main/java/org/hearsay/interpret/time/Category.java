@@ -40,10 +40,6 @@ enum Category {
   COUNT,
   /** A year in digits: 2024. */
   YEAR,
-  /** Two years as one word: 2022-2024, 2022-23. */
-  YEARRANGE,
-  /** Two days of a month as one word: 5-7. */
-  DAYRANGE,
   /** 1990s. */
   DECADE,
   /** mid-1990s. */
@@ -56,6 +52,28 @@ enum Category {
   MIDMONTH,
   /** mid-2024. */
   MIDYEAR,
-  /** three-day. */
-  HYPHENUNIT
+  /** three-day, year-long. */
+  HYPHENUNIT,
+  /** eighteenth-century. */
+  HYPHENCENTURY,
+  /** 10:30. */
+  CLOCK,
+  HALFDAY,
+  ERA,
+  HALF,
+  FEAST,
+  LATEST,
+  YEARAGO,
+  YEAREND,
+  FRACTION,
+  TENS,
+  TENTHS,
+  NIGHT,
+  PRESENT,
+  PASTREF,
+  PLAINUNITS,
+  /** third-quarter. */
+  HYPHENQUARTER,
+  /** 15th. */
+  DAYTH
 }

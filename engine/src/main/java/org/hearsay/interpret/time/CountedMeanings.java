@@ -1,19 +1,31 @@
 package org.hearsay.interpret.time;
 
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.hearsay.claim.Precision;
-import org.hearsay.interpret.time.TimeMention.Kind;
 
 /** Times that are counted from another: the past two days, three weeks ago, a day earlier. */
 final class CountedMeanings {
 
-  /** No count of units in the news is larger, and no day of the calendar is left by counting it. */
-  private static final int MOST = 10_000;
-
   private static final int HOURS_IN_A_DAY = 24;
 
   private CountedMeanings() {}
+
+  /** A length that is not placed: "for three days". */
+  static Resolution length(Match match, Context context) {
+    return Days.length(Counts.length(match));
+  }
+
+  /** "One day" is some day to come beside a verb of the future. */
+  static Resolution oneDay(Match match, Context context) {
+    return context.future() ? new Noted(Timex.FUTURE) : Days.length(Timex.length("1", Unit.DAY));
+  }
+
+  /** "Three-day", "year-long". */
+  static Resolution joinedLength(Match match, Context context) {
+    String[] parts = match.value(Category.HYPHENUNIT).orElseThrow().split(" ");
+    return Days.length(Timex.length(parts[0], Unit.of(parts[1])));
+  }
 
   /** Ends on the day of the saying; its first day is a whole one. */
   static Resolution past(Match match, Context context) {
@@ -22,50 +34,51 @@ final class CountedMeanings {
       return Undated.NO_PUBLICATION;
     }
     if (match.has(Category.VAGUE)) {
-      return new Days(Kind.PERIOD, null, said, Precision.RANGE);
+      return Days.open(null, said, Counts.length(match));
     }
-    return isTooMany(match)
+    return Counts.isTooMany(match)
         ? Undated.NO_SUCH_DAY
-        : Days.range(unit(match).shift(said, -count(match)), said);
+        : Days.range(Counts.unit(match).shift(said, -Counts.of(match)), said, Counts.length(match));
   }
 
   static Resolution recent(Match match, Context context) {
     LocalDate said = context.said();
     return said == null
         ? Undated.NO_PUBLICATION
-        : new Days(Kind.PERIOD, null, said, Precision.RANGE);
+        : Days.open(null, said, Timex.length("X", Counts.unit(match)));
   }
 
   static Resolution coming(Match match, Context context) {
-    LocalDate said = context.said();
+    LocalDate said = context.spoken();
     if (said == null) {
       return Undated.NO_PUBLICATION;
     }
-    boolean uncounted = match.has(Category.UNITS) && !isCounted(match);
+    boolean uncounted = match.has(Category.UNITS) && !Counts.isCounted(match);
     if (uncounted || match.has(Category.VAGUE)) {
-      return new Days(Kind.PERIOD, said, null, Precision.RANGE);
+      return Days.open(said, null, Timex.length("X", Counts.unit(match)));
     }
-    return isTooMany(match)
+    return Counts.isTooMany(match)
         ? Undated.NO_SUCH_DAY
-        : Days.range(said, unit(match).shift(said, count(match)));
+        : Days.range(said, Counts.unit(match).shift(said, Counts.of(match)), Counts.length(match));
   }
 
   /** The day, week, month or year that lies so far back. */
   static Resolution ago(Match match, Context context) {
-    LocalDate said = context.said();
+    LocalDate said = context.spoken();
     if (said == null) {
       return Undated.NO_PUBLICATION;
     }
-    return isTooMany(match) ? Undated.NO_SUCH_DAY : shifted(match, said, -count(match));
+    return Counts.isTooMany(match) ? Undated.NO_SUCH_DAY : shifted(match, said, -Counts.of(match));
   }
 
   /** "In three days" is a day to come beside a verb of the future, and else a length of time. */
   static Resolution inLength(Match match, Context context) {
     LocalDate said = context.said();
-    if (said == null || !context.future() || match.has(Category.VAGUE) || isTooMany(match)) {
-      return Days.length();
+    boolean vague = match.has(Category.VAGUE) || Counts.isTooMany(match);
+    if (said == null || !context.future() || vague) {
+      return length(match, context);
     }
-    return shifted(match, said, count(match));
+    return shifted(match, said, Counts.of(match));
   }
 
   static Resolution back(Match match, Context context) {
@@ -81,56 +94,44 @@ final class CountedMeanings {
     return fromLast(match, context, 0);
   }
 
+  /** "During this period": the time named last. */
+  static Resolution sameTime(Match match, Context context) {
+    return new Noted(context.last() == null ? Timex.UNKNOWN : context.last().timex());
+  }
+
   /** "Since then". */
   static Resolution sinceLast(Match match, Context context) {
     LocalDate said = context.said();
     return context
         .countFrom(Unit.YEAR)
-        .map(last -> (Resolution) Days.since(last, said))
+        .map(last -> (Resolution) Days.since(last, said, Timex.day(last)))
         .orElse(Undated.NO_EARLIER_TIME);
   }
 
   private static Resolution fromLast(Match match, Context context, int direction) {
-    if (isTooMany(match)) {
+    if (Counts.isTooMany(match)) {
       return Undated.NO_SUCH_DAY;
     }
     return context
-        .countFrom(unit(match))
-        .map(last -> shifted(match, last, direction * count(match)))
+        .countFrom(Counts.unit(match))
+        .map(last -> shifted(match, last, direction * Counts.of(match)))
         .orElse(Undated.NO_EARLIER_TIME);
   }
 
   private static Resolution shifted(Match match, LocalDate from, int count) {
-    if (match.has(Category.SEASON)) {
+    Optional<String> season = match.value(Category.SEASON).or(() -> match.value(Category.FALL));
+    if (season.isPresent()) {
+      int year = from.getYear();
       return Days.whole(
-          Stretch.season(match.value(Category.SEASON).orElseThrow(), from.getYear()),
-          Precision.SEASON);
+          Stretch.season(season.get(), year), Precision.SEASON, Timex.season(year, season.get()));
     }
-    Unit unit = unit(match);
+    Unit unit = Counts.unit(match);
     int steps = unit == Unit.HOUR ? count / HOURS_IN_A_DAY : count;
     LocalDate day = unit == Unit.HOUR ? from.plusDays(steps) : unit.shift(from, steps);
-    return Days.whole(unit.around(day), unit.precision());
+    return Days.whole(unit.around(day), unit.precision(), onDay(match, unit, day));
   }
 
-  private static Unit unit(Match match) {
-    return match
-        .value(Category.UNIT)
-        .or(() -> match.value(Category.UNITS))
-        .or(() -> match.value(Category.LONGUNIT))
-        .map(Unit::of)
-        .orElse(Unit.DAY);
-  }
-
-  private static boolean isCounted(Match match) {
-    return match.has(Category.NUM) || match.has(Category.COUNT);
-  }
-
-  private static boolean isTooMany(Match match) {
-    return count(match) > MOST;
-  }
-
-  private static int count(Match match) {
-    OptionalInt words = match.number(Category.NUM);
-    return words.orElseGet(() -> match.number(Category.COUNT).orElse(1));
+  private static Timex onDay(Match match, Unit unit, LocalDate day) {
+    return unit == Unit.DAY ? DayParts.of(match, day) : Timex.around(unit, day);
   }
 }

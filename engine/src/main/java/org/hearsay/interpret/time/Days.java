@@ -12,40 +12,64 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, or null
  * @param to last day, included, or null
  * @param precision how finely
+ * @param timex what the words mean; of two times in one, the first
+ * @param second what the second of two times in one means, or null
  */
-record Days(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, Precision precision)
+record Days(
+    Kind kind,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Precision precision,
+    Timex timex,
+    @Nullable Timex second)
     implements Resolution {
 
   /** One day. */
   static Days day(LocalDate day) {
-    return new Days(Kind.POINT, day, day, Precision.DAY);
+    return day(day, Timex.day(day));
+  }
+
+  /** One day, of which the words name a part. */
+  static Days day(LocalDate day, Timex timex) {
+    return new Days(Kind.POINT, day, day, Precision.DAY, timex, null);
   }
 
   /** A stretch of days, both ends included, in either order. */
-  static Days range(LocalDate one, LocalDate other) {
+  static Days range(LocalDate one, LocalDate other, Timex timex) {
     boolean inOrder = !other.isBefore(one);
-    return new Days(Kind.PERIOD, inOrder ? one : other, inOrder ? other : one, Precision.RANGE);
+    return new Days(
+        Kind.PERIOD, inOrder ? one : other, inOrder ? other : one, Precision.RANGE, timex, null);
+  }
+
+  /** A stretch whose two ends are both named. */
+  static Days pair(Stretch stretch, Timex first, Timex second) {
+    return new Days(Kind.PERIOD, stretch.from(), stretch.to(), Precision.RANGE, first, second);
+  }
+
+  /** A stretch that one end is not known of. */
+  static Days open(@Nullable LocalDate from, @Nullable LocalDate to, Timex timex) {
+    return new Days(Kind.PERIOD, from, to, Precision.RANGE, timex, null);
   }
 
   /** A calendar stretch, such as a month, that is named like a point in time. */
-  static Days whole(Stretch stretch, Precision precision) {
-    return new Days(Kind.POINT, stretch.from(), stretch.to(), precision);
+  static Days whole(Stretch stretch, Precision precision, Timex timex) {
+    return new Days(Kind.POINT, stretch.from(), stretch.to(), precision, timex, null);
   }
 
   /** A calendar stretch that is told from where the speaker stands: "last week". */
-  static Days stretch(Stretch stretch, Precision precision) {
-    return new Days(Kind.PERIOD, stretch.from(), stretch.to(), precision);
+  static Days stretch(Stretch stretch, Precision precision, Timex timex) {
+    return new Days(Kind.PERIOD, stretch.from(), stretch.to(), precision, timex, null);
   }
 
   /** From a day on, to the day of the saying, or open where that is not known or not later. */
-  static Days since(@Nullable LocalDate from, @Nullable LocalDate said) {
+  static Days since(@Nullable LocalDate from, @Nullable LocalDate said, Timex timex) {
     boolean open = from == null || said == null || said.isBefore(from);
-    return new Days(Kind.SINCE, from, open ? null : said, Precision.RANGE);
+    return new Days(Kind.SINCE, from, open ? null : said, Precision.RANGE, timex, null);
   }
 
   /** Up to a day. */
-  static Days until(@Nullable LocalDate to) {
-    return new Days(Kind.UNTIL, null, to, Precision.RANGE);
+  static Days until(@Nullable LocalDate to, Timex timex) {
+    return new Days(Kind.UNTIL, null, to, Precision.RANGE, timex, null);
   }
 
   /** Whether one end at least is on the calendar. */
@@ -54,12 +78,12 @@ record Days(Kind kind, @Nullable LocalDate from, @Nullable LocalDate to, Precisi
   }
 
   /** A length without a place on the calendar. */
-  static Days length() {
-    return new Days(Kind.DURATION, null, null, Precision.RANGE);
+  static Days length(Timex timex) {
+    return new Days(Kind.DURATION, null, null, Precision.RANGE, timex, null);
   }
 
   /** Something that happens again and again. */
-  static Days again() {
-    return new Days(Kind.SET, null, null, Precision.RANGE);
+  static Days again(Timex timex) {
+    return new Days(Kind.SET, null, null, Precision.RANGE, timex, null);
   }
 }

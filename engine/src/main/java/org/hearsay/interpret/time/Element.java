@@ -14,20 +14,24 @@ import java.util.TreeSet;
  * @param words words, any of which it may be
  * @param optional whether the word may be missing
  * @param forbidden whether such a word must not follow; takes no word
+ * @param before whether such a word must not stand before the first word; takes no word
  */
 record Element(
     List<Category> categories,
     List<String> tags,
     Set<String> words,
     boolean optional,
-    boolean forbidden) {
+    boolean forbidden,
+    boolean before) {
 
   /** Reads one element as it is written in patterns.tsv. */
   static Element parse(String written) {
+    boolean before = written.length() > 1 && written.startsWith("<");
     boolean forbidden = written.length() > 1 && written.startsWith("!");
     boolean optional = written.length() > 1 && written.endsWith("?");
     String body =
-        written.substring(forbidden ? 1 : 0, optional ? written.length() - 1 : written.length());
+        written.substring(
+            forbidden || before ? 1 : 0, optional ? written.length() - 1 : written.length());
     List<Category> categories = new ArrayList<>();
     List<String> tags = new ArrayList<>();
     Set<String> words = new TreeSet<>();
@@ -40,7 +44,7 @@ record Element(
         words.add(choice);
       }
     }
-    return new Element(categories, tags, words, optional, forbidden);
+    return new Element(categories, tags, words, optional, forbidden, before);
   }
 
   /** Whether the word at {@code i} is such a word. */

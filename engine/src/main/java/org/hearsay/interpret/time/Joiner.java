@@ -9,14 +9,32 @@ import org.hearsay.interpret.time.TimeMention.Kind;
 final class Joiner {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "—");
+  private static final Set<String> LINKS =
+      Set.of("and", "or", "to", "until", "till", "through", "-", "–", "—", "the", "in", "&", "on");
   private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<String> NO_ENDS =
-      Set.of("length", "set", "nothing", "sinceLast", "inLength");
+      Set.of(
+          "length",
+          "oneDay",
+          "joinedLength",
+          "each",
+          "weekdays",
+          "often",
+          "rate",
+          "nothing",
+          "sinceLast",
+          "inLength",
+          "present",
+          "pastRef",
+          "futureRef",
+          "clock",
+          "someNight");
 
   private Joiner() {}
 
   /** The phrases that the times of one sentence make, from left to right, not overlapping. */
-  static List<Phrase> join(Line line, List<Match> matches) {
+  static List<Phrase> join(Line line, List<Match> found) {
+    List<Match> matches = withYears(line, found);
     List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
@@ -57,18 +75,40 @@ final class Joiner {
   private static Phrase range(Line line, Match first, Match second) {
     String before = line.word(first.first() - 1);
     boolean opened = before.equals("between") || before.equals("from");
-    return new Phrase(
-        Kind.PERIOD, first.first() - (opened ? 1 : 0), second.end(), dated(first, second), second);
+    return new Phrase(Kind.PERIOD, first.first() - (opened ? 1 : 0), second.end(), first, second);
   }
 
-  /** The year of the second holds for the first too. */
-  private static Match dated(Match first, Match second) {
-    boolean lacks = first.has(Category.MONTH) && !first.has(Category.YEAR);
-    return second
-        .value(Category.YEAR)
-        .filter(year -> lacks)
-        .map(year -> first.with(new Sense(Category.YEAR, year)))
-        .orElse(first);
+  /** "April and June 1955": the year of a date holds for one that is joined to it from before. */
+  private static List<Match> withYears(Line line, List<Match> found) {
+    List<Match> matches = new ArrayList<>(found);
+    for (int i = matches.size() - 2; i >= 0; i--) {
+      Match match = matches.get(i);
+      Match next = matches.get(i + 1);
+      if (isInYear(match)
+          && !match.has(Category.YEAR)
+          && isInYear(next)
+          && touch(line, match, next)) {
+        matches.set(
+            i,
+            next.value(Category.YEAR)
+                .map(year -> match.with(new Sense(Category.YEAR, year)))
+                .orElse(match));
+      }
+    }
+    return matches;
+  }
+
+  private static boolean isInYear(Match match) {
+    return match.has(Category.MONTH) || match.has(Category.SEASON) || match.has(Category.MIDMONTH);
+  }
+
+  private static boolean touch(Line line, Match match, Match next) {
+    for (int i = match.end(); i < next.first(); i++) {
+      if (!LINKS.contains(line.word(i))) {
+        return false;
+      }
+    }
+    return next.first() - match.end() <= 3;
   }
 
   private static Phrase open(Line line, Match match) {

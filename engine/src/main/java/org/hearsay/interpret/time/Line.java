@@ -17,14 +17,17 @@ import org.hearsay.text.Token;
  */
 record Line(int index, Sentence sentence, List<String> lower, List<List<Sense>> senses) {
 
-  static Line of(int index, Sentence sentence, TimeWords words) {
+  static Line of(int index, Sentence whole, TimeWords words) {
+    Sentence sentence = Pieces.of(whole);
+    List<List<Sense>> senses =
+        IntStream.range(0, sentence.tokens().size())
+            .mapToObj(i -> senses(sentence, i, words))
+            .toList();
     return new Line(
         index,
         sentence,
         sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList(),
-        IntStream.range(0, sentence.tokens().size())
-            .mapToObj(i -> senses(sentence, i, words))
-            .toList());
+        Years.beside(sentence, senses));
   }
 
   /** "Today" with a capital after a name ("Aden Today") is of the name. */

@@ -22,24 +22,18 @@ final class Reckoning {
   private record Pending(Line line, EventClause clause, @Nullable LocalDate said) {}
 
   private final Report report;
-  private final boolean ofHistory;
+  private final Story story;
   private final EventDates events;
   private final List<Pending> pending = new ArrayList<>();
   private final List<TimeMention> mentions = new ArrayList<>();
   private final List<Unread> unresolved = new ArrayList<>();
-  private @Nullable Days lastDay;
-  private @Nullable Days last;
-  private @Nullable Integer year;
+  private final Expressions expressions;
 
-  /**
-   * Starts a report.
-   *
-   * @param ofHistory whether dates without a year are in the year named last
-   */
-  Reckoning(Report report, boolean ofHistory, EventFamilies families) {
+  Reckoning(Report report, Story story, EventFamilies families) {
     this.report = report;
-    this.ofHistory = ofHistory;
+    this.story = story;
     this.events = new EventDates(families);
+    this.expressions = new Expressions(report.text());
   }
 
   /** Reads the next sentence. */
@@ -64,24 +58,31 @@ final class Reckoning {
     pending.forEach(this::settle);
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     unresolved.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Times(mentions, unresolved);
+    return new Times(mentions, unresolved, expressions.all());
   }
 
   private Resolution resolve(Line line, Phrase phrase, @Nullable LocalDate said) {
-    Context context =
-        new Context(report.published(), said, isFuture(line, phrase), lastDay, last, year);
+    Context context = story.context(said, isFuture(line, phrase));
     Resolution first = resolve(phrase.first(), context);
-    if (phrase.second() != null) {
-      return join(phrase, first, resolve(phrase.second(), context), context);
+    Match other = phrase.second();
+    if (other != null) {
+      return join(line, phrase.first(), first, other, context);
     }
+    express(line, phrase.first(), first);
     if (!(first instanceof Days days) || !days.isDated()) {
       return first;
     }
     return switch (phrase.kind()) {
-      case SINCE -> Days.since(days.from(), said);
-      case UNTIL -> Days.until(days.to());
+      case SINCE -> Days.since(days.from(), said, days.timex());
+      case UNTIL -> Days.until(days.to(), days.timex());
       default -> days;
     };
+  }
+
+  private void express(Line line, Match match, Resolution resolution) {
+    if (isOfTheNews(line)) {
+      expressions.add(line, match, resolution);
+    }
   }
 
   private static Resolution resolve(Match match, Context context) {
@@ -89,25 +90,26 @@ final class Reckoning {
   }
 
   /** The days from the first to the second; a first that comes out later is the one before it. */
-  private static Resolution join(
-      Phrase phrase, Resolution first, Resolution second, Context context) {
-    if (!(first instanceof Days from) || !(second instanceof Days to)) {
-      return first instanceof Days ? second : first;
+  private Resolution join(Line line, Match first, Resolution one, Match second, Context context) {
+    Resolution other = resolve(second, one instanceof Days days ? context.after(days) : context);
+    Resolution from = one;
+    LocalDate end = other instanceof Days days ? days.to() : null;
+    if (end != null && upTo(one, end).isEmpty()) {
+      from = resolve(first, context.asOf(end));
     }
-    LocalDate end = to.to();
-    if (end == null) {
-      return Undated.TOO_VAGUE;
+    express(line, first, from);
+    express(line, second, other);
+    if (!(from instanceof Days) || !(other instanceof Days)) {
+      return from instanceof Days ? other : from;
     }
-    return upTo(from, end)
-        .or(() -> upTo(resolve(phrase.first(), context.asOf(end)), end))
-        .orElse(Undated.NO_SUCH_DAY);
+    return end == null ? Undated.TOO_VAGUE : upTo(from, end).orElse(Undated.NO_SUCH_DAY);
   }
 
   private static Optional<Resolution> upTo(Resolution first, LocalDate end) {
     LocalDate from = first instanceof Days days ? days.from() : null;
     return from == null || end.isBefore(from)
         ? Optional.empty()
-        : Optional.of(Days.range(from, end));
+        : Optional.of(Days.range(from, end, first.timex()));
   }
 
   private static boolean isFuture(Line line, Phrase phrase) {
@@ -123,13 +125,13 @@ final class Reckoning {
       }
       return;
     }
-    Days days = (Days) resolution;
-    if (!isOfTheNews(line)) {
+    if (!(resolution instanceof Days days) || !isOfTheNews(line)) {
       return;
     }
     mentions.add(mention(span, line, days));
-    if (line.sentence().kind().holdsClaims()) {
-      remember(line, phrase, days);
+    boolean learnt = story.remember(line, phrase, days);
+    if (learnt && days.from() != null && days.precision() == Precision.DAY) {
+      events.learn(line, phrase, days.from());
     }
   }
 
@@ -137,22 +139,6 @@ final class Reckoning {
   private static boolean isOfTheNews(Line line) {
     BlockKind kind = line.sentence().kind();
     return kind != BlockKind.BOILERPLATE && kind != BlockKind.CREDIT;
-  }
-
-  private void remember(Line line, Phrase phrase, Days days) {
-    LocalDate from = days.from();
-    if (from == null || days.kind() == Kind.SINCE) {
-      return;
-    }
-    last = days;
-    if (days.precision() == Precision.DAY) {
-      lastDay = days;
-      events.learn(line, phrase, from);
-    }
-    boolean writtenYear = phrase.first().has(Category.YEAR) || phrase.first().has(Category.ISODATE);
-    if (writtenYear && (ofHistory || report.published() == null)) {
-      year = from.getYear();
-    }
   }
 
   private void settle(Pending asked) {
@@ -168,8 +154,8 @@ final class Reckoning {
     }
     Days days =
         clause.kind() == Kind.SINCE
-            ? Days.since(begin.get(), asked.said())
-            : Days.until(begin.get());
+            ? Days.since(begin.get(), asked.said(), Timex.day(begin.get()))
+            : Days.until(begin.get(), Timex.day(begin.get()));
     mentions.add(mention(span, line, days));
   }
 

@@ -9,24 +9,31 @@ final class RelativeMeanings {
 
   private RelativeMeanings() {}
 
+  /** "Today" in a report of history is the present. */
   static Resolution dayWord(Match match, Context context) {
-    return daysOn(context, match.number(Category.DAYWORD).orElseThrow());
+    int days = match.number(Category.DAYWORD).orElseThrow();
+    return days == 0 && context.ofHistory() && !match.has(Category.PART)
+        ? new Noted(Timex.PRESENT)
+        : daysOn(match, context, days);
   }
 
   /** The day so many days after publication. */
-  static Resolution daysOn(Context context, int days) {
-    LocalDate published = context.published();
-    return published == null ? Undated.NO_PUBLICATION : Days.day(published.plusDays(days));
-  }
-
-  static Resolution unitShifted(Match match, Context context) {
+  static Resolution daysOn(Match match, Context context, int days) {
     LocalDate published = context.published();
     if (published == null) {
       return Undated.NO_PUBLICATION;
     }
+    LocalDate day = published.plusDays(days);
+    return Days.day(day, DayParts.of(match, day));
+  }
+
+  static Resolution unitShifted(Match match, Context context) {
+    LocalDate now = context.now();
+    if (now == null) {
+      return Undated.NO_PUBLICATION;
+    }
     Unit unit = longUnit(match);
-    Stretch stretch = unit.around(unit.shift(published, shift(match)));
-    return Days.stretch(stretch, unit.precision());
+    return stretch(unit, unit.shift(now, shift(match)));
   }
 
   /**
@@ -38,27 +45,38 @@ final class RelativeMeanings {
         context.year() == null ? Optional.empty() : context.countFrom(unit);
     return spokenOf
         .or(() -> Optional.ofNullable(context.published()))
-        .map(day -> (Resolution) Days.stretch(unit.around(day), unit.precision()))
+        .map(day -> (Resolution) stretch(unit, day))
         .orElse(Undated.NO_PUBLICATION);
+  }
+
+  /** "For the full year", "later in the day". */
+  static Resolution unitNow(Match match, Context context) {
+    LocalDate now = context.now();
+    Unit unit = match.pattern().name().startsWith("day") ? Unit.DAY : Unit.YEAR;
+    return now == null ? Undated.NO_PUBLICATION : stretch(unit, now);
+  }
+
+  private static Days stretch(Unit unit, LocalDate day) {
+    return Days.stretch(unit.around(day), unit.precision(), Timex.around(unit, day));
   }
 
   /** The weekend that has begun last, or the one that comes where the verb is of the future. */
   static Resolution weekend(Match match, Context context) {
-    LocalDate published = context.published();
-    if (published == null) {
+    LocalDate now = context.now();
+    if (now == null) {
       return Undated.NO_PUBLICATION;
     }
-    boolean begun = published.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    LocalDate within = begun || context.future() ? published : published.minusWeeks(1);
-    return Days.stretch(Stretch.weekend(within), Unit.WEEKEND.precision());
+    boolean begun = now.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return stretch(Unit.WEEKEND, begun || context.future() ? now : now.minusWeeks(1));
   }
 
   /** -1 for "last", 0 for "this", 1 for "next". */
   static int shift(Match match) {
-    if (match.has(Category.LAST) || match.has(Category.PAST)) {
+    if (match.has(Category.LAST) || match.has(Category.PAST) || match.has(Category.PREVIOUS)) {
       return -1;
     }
-    return match.has(Category.NEXT) ? 1 : 0;
+    boolean onward = match.has(Category.FOLLOWING) || match.has(Category.COMING);
+    return onward || match.has(Category.NEXT) ? 1 : 0;
   }
 
   private static Unit longUnit(Match match) {

@@ -65,6 +65,10 @@ record TimePattern(
         return finished(word);
       }
       Element next = elements.get(element);
+      if (next.before()) {
+        boolean there = start > 0 && next.fits(line, start - 1);
+        return there ? Optional.empty() : from(element + 1, word);
+      }
       if (next.forbidden()) {
         return next.fits(line, word) ? Optional.empty() : from(element + 1, word);
       }
@@ -74,6 +78,15 @@ record TimePattern(
         return taken;
       }
       return from(element + 1, word);
+    }
+
+    /** A comma that stands before a year is none of the time where the year is missing. */
+    private int withoutMarks(int begin, int end) {
+      int last = end;
+      while (last > begin + 1 && line.word(last - 1).matches("[,.:]")) {
+        last--;
+      }
+      return last;
     }
 
     private Optional<Match> finished(int word) {
@@ -86,7 +99,8 @@ record TimePattern(
           elements.get(i).capture(line, at[i]).ifPresent(senses::add);
         }
       }
-      return Optional.of(new Match(TimePattern.this, at[open], at[close], word - start, senses));
+      int end = withoutMarks(at[open], at[close]);
+      return Optional.of(new Match(TimePattern.this, at[open], end, word - start, senses));
     }
   }
 }

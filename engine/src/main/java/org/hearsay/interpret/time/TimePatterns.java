@@ -81,6 +81,9 @@ final class TimePatterns {
   private void index() {
     for (int i = 0; i < patterns.size(); i++) {
       for (Element element : patterns.get(i).elements()) {
+        if (element.before()) {
+          continue;
+        }
         for (String word : element.words()) {
           byWord.computeIfAbsent(word, w -> new BitSet()).set(i);
         }

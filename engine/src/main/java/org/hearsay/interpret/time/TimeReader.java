@@ -3,6 +3,7 @@ package org.hearsay.interpret.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.claim.Reading;
 import org.hearsay.text.Report;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Times are read from the words by the patterns of patterns.tsv, without the learned reader's
  * marks. They count from the day of publication; in a report of history, or in one without a day of
- * publication, dates without a year are in the year named last. A time told by an event ("since the
- * invasion started") has the day that the report itself gives for that event. What cannot be dated
- * is listed with the reason.
+ * publication, dates without a year are in the year named last, and what other reports tell from
+ * publication is told from the time before. A time told by an event ("since the invasion started")
+ * has the day that the report itself gives for that event. What cannot be dated is listed with the
+ * reason.
  *
  * <pre>{@code
  * Times times = new TimeReader().read(reading);
@@ -25,9 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
   /** So many years written out, and so large a part of them past, make a report one of history. */
-  private static final int MANY = 4;
+  private static final int MANY = 6;
 
   private static final double MOST = 0.75;
+
+  /** A report of the news names "Tuesday" and "today" more often than one time in so many years. */
+  private static final int FEW = 4;
+
+  /** Meanings that count from the day of writing. */
+  private static final Set<String> FROM_NOW =
+      Set.of("past", "recent", "ago", "unitShifted", "monthShifted", "seasonShifted", "lastNight");
 
   private final TimeWords words = new TimeWords();
   private final TimePatterns patterns = new TimePatterns();
@@ -43,8 +52,12 @@ public final class TimeReader {
       lines.add(line);
       matches.add(patterns.in(line));
     }
-    Reckoning reckoning =
-        new Reckoning(reading.report(), isOfHistory(reading.report(), matches), families);
+    Report report = reading.report();
+    boolean ofHistory = isOfHistory(report, matches);
+    int[] years = years(matches);
+    Integer firstYear = years.length == 0 ? null : years[0];
+    Story story = new Story(report.published(), ofHistory, firstYear);
+    Reckoning reckoning = new Reckoning(report, story, families);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       reckoning.read(line, Joiner.join(line, matches.get(i)), clauses.in(line));
@@ -54,17 +67,28 @@ public final class TimeReader {
 
   private static boolean isOfHistory(Report report, List<List<Match>> matches) {
     @Nullable Integer now = report.published() == null ? null : report.published().getYear();
-    int[] years =
-        matches.stream()
-            .flatMap(List::stream)
-            .map(match -> match.number(Category.YEAR))
-            .filter(OptionalInt::isPresent)
-            .mapToInt(OptionalInt::getAsInt)
-            .toArray();
+    int[] years = years(matches);
     if (now == null || years.length < MANY) {
       return false;
     }
-    long past = IntStream.of(years).filter(year -> year < now - 1).count();
-    return past >= MOST * years.length;
+    long past = IntStream.of(years).filter(year -> year < now).count();
+    long ofNow = matches.stream().flatMap(List::stream).filter(TimeReader::isOfTheNews).count();
+    return past >= MOST * years.length && ofNow * FEW <= years.length;
+  }
+
+  /** "Tuesday", "today", "last week", "in the past day". */
+  private static boolean isOfTheNews(Match match) {
+    boolean bare = match.has(Category.WEEKDAY) && !match.has(Category.MONTH);
+    boolean now = FROM_NOW.contains(match.pattern().meaningName());
+    return bare || now || match.has(Category.DAYWORD);
+  }
+
+  private static int[] years(List<List<Match>> matches) {
+    return matches.stream()
+        .flatMap(List::stream)
+        .map(match -> match.number(Category.YEAR))
+        .filter(OptionalInt::isPresent)
+        .mapToInt(OptionalInt::getAsInt)
+        .toArray();
   }
 }

@@ -1,10 +1,12 @@
 package org.hearsay.interpret.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearsay.interpret.lexicon.Table;
 
 /**
@@ -39,11 +41,27 @@ final class TimeWords {
       senses.addAll(listed(lower.substring(0, lower.length() - 1), capital));
     }
     senses.addAll(WordShape.senses(lower));
+    senses.addAll(year(lower));
     int hyphen = lower.indexOf('-');
     if (hyphen > 0) {
       senses.addAll(joined(lower.substring(0, hyphen), word.substring(hyphen + 1)));
     }
     return senses;
+  }
+
+  /** "Nineteen ninety-six", joined before into one word. */
+  private List<Sense> year(String words) {
+    int blank = words.indexOf(' ');
+    if (blank < 0) {
+      return List.of();
+    }
+    int century = words.startsWith("nineteen") ? 1900 : 1800;
+    int tail =
+        Arrays.stream(words.substring(blank + 1).split("[- ]"))
+            .map(word -> count(word))
+            .mapToInt(count -> count.isEmpty() ? 0 : Integer.parseInt(count.get(0)))
+            .sum();
+    return List.of(new Sense(Category.YEAR, "" + (century + tail)));
   }
 
   private List<Sense> listed(String lower, boolean capital) {
@@ -54,17 +72,59 @@ final class TimeWords {
   }
 
   private List<Sense> joined(String first, String second) {
-    if (first.equals("mid")) {
+    if (first.equals("mid") && values(second, Category.PART).isEmpty()) {
       return of(second).stream().flatMap(sense -> middle(sense).stream()).toList();
     }
-    return of(second).stream()
-        .filter(sense -> sense.category() == Category.UNIT)
-        .flatMap(unit -> count(first).stream().map(n -> n + " " + unit.value()))
-        .map(length -> new Sense(Category.HYPHENUNIT, length))
+    List<Sense> senses = new ArrayList<>(lengths(first, second));
+    senses.addAll(numbers(first, second));
+    if (second.equals("century")) {
+      values(first, Category.ORD).forEach(n -> senses.add(new Sense(Category.HYPHENCENTURY, n)));
+    } else if (second.equals("quarter")) {
+      values(first, Category.ORD).forEach(n -> senses.add(new Sense(Category.HYPHENQUARTER, n)));
+    }
+    return senses;
+  }
+
+  /** "Three-day", "year-long", "months-long". */
+  private List<Sense> lengths(String first, String second) {
+    if (second.equals("long")) {
+      List<Sense> lengths = new ArrayList<>();
+      values(first, Category.UNIT).forEach(u -> lengths.add(length("1", u)));
+      values(first, Category.UNITS).forEach(u -> lengths.add(length("X", u)));
+      return lengths;
+    }
+    return values(second, Category.UNIT).stream()
+        .flatMap(unit -> count(first).stream().map(n -> length(n, unit)))
+        .toList();
+  }
+
+  private static Sense length(String count, String unit) {
+    return new Sense(Category.HYPHENUNIT, count + " " + unit);
+  }
+
+  /** "Thirty-seven". */
+  private List<Sense> numbers(String first, String second) {
+    return values(first, Category.TENS).stream()
+        .flatMap(ten -> values(second, Category.NUM).stream().map(one -> sum(ten, one)))
+        .flatMap(sum -> Stream.of(new Sense(Category.NUM, sum), new Sense(Category.TENS, sum)))
+        .toList();
+  }
+
+  private static String sum(String one, String other) {
+    return "" + (Integer.parseInt(one) + Integer.parseInt(other));
+  }
+
+  private List<String> values(String word, Category category) {
+    return of(word).stream()
+        .filter(sense -> sense.category() == category)
+        .map(Sense::value)
         .toList();
   }
 
   private List<String> count(String word) {
+    if (!values(word, Category.VAGUE).isEmpty()) {
+      return List.of("X");
+    }
     return of(word).stream()
         .filter(sense -> sense.category() == Category.NUM || sense.category() == Category.COUNT)
         .map(Sense::value)

@@ -15,13 +15,17 @@ import org.hearsay.text.Unread;
  *
  * @param mentions times found, in the order of the text, not overlapping
  * @param unresolved words that name a time which cannot be dated, with the reason
+ * @param expressions all words that speak of a time, dated or not, each piece on its own, in the
+ *     order of the text, not overlapping
  */
-public record Times(List<TimeMention> mentions, List<Unread> unresolved) {
+public record Times(
+    List<TimeMention> mentions, List<Unread> unresolved, List<TimeExpression> expressions) {
 
   /** Copies the lists. */
   public Times {
     mentions = List.copyOf(mentions);
     unresolved = List.copyOf(unresolved);
+    expressions = List.copyOf(expressions);
   }
 
   /** The times that stand wholly inside {@code span}, in the order of the text. */

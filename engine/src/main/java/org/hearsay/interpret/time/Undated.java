@@ -17,6 +17,12 @@ enum Undated implements Resolution {
     this.reason = reason;
   }
 
+  /** "A few days ago" is vague, and past. */
+  @Override
+  public Timex timex() {
+    return this == TOO_VAGUE ? Timex.PAST : Timex.UNKNOWN;
+  }
+
   /** The reason as a phrase for the user. */
   String reason(String words) {
     return reason.formatted(words);

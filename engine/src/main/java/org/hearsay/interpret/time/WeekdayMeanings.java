@@ -25,51 +25,50 @@ final class WeekdayMeanings {
 
   static Resolution bare(Match match, Context context) {
     DayOfWeek day = weekday(match, 0);
-    return fromPublication(
-        context, p -> p.with(context.future() ? nextOrSame(day) : previousOrSame(day)));
+    boolean onward = context.future() || context.ofHistory();
+    return fromNow(match, context, p -> p.with(onward ? nextOrSame(day) : previousOrSame(day)));
   }
 
   static Resolution ofThisWeek(Match match, Context context) {
     if (match.has(Category.PAST)) {
       return before(match, context);
     }
-    return fromPublication(context, p -> inWeek(p, 0, match));
+    return fromNow(match, context, p -> inWeek(p, 0, match));
   }
 
   static Resolution ofLastWeek(Match match, Context context) {
-    return fromPublication(context, p -> inWeek(p, -1, match));
+    return fromNow(match, context, p -> inWeek(p, -1, match));
   }
 
   static Resolution ofNextWeek(Match match, Context context) {
-    return fromPublication(context, p -> inWeek(p, 1, match));
+    return fromNow(match, context, p -> inWeek(p, 1, match));
   }
 
   static Resolution before(Match match, Context context) {
-    return fromPublication(context, p -> p.with(previous(weekday(match, 0))));
+    return fromNow(match, context, p -> p.with(previous(weekday(match, 0))));
   }
 
   static Resolution after(Match match, Context context) {
-    return fromPublication(context, p -> p.with(next(weekday(match, 0))));
+    return fromNow(match, context, p -> p.with(next(weekday(match, 0))));
   }
 
   static Resolution ofNamedWeek(Match match, Context context) {
     if (!match.value(Category.LONGUNIT).equals(Optional.of("week"))) {
       return bare(match, context);
     }
-    return fromPublication(context, p -> inWeek(p, RelativeMeanings.shift(match), match));
+    return fromNow(match, context, p -> inWeek(p, RelativeMeanings.shift(match), match));
   }
 
   /** The night before a day, or between two; without a day, the night before publication. */
   static Resolution overnight(Match match, Context context) {
-    LocalDate published = context.published();
-    if (published == null) {
+    LocalDate now = context.now();
+    if (now == null) {
       return Undated.NO_PUBLICATION;
     }
-    if (!match.has(Category.WEEKDAY)) {
-      return Days.range(published.minusDays(1), published);
-    }
-    LocalDate last = published.with(previousOrSame(lastWeekday(match)));
-    return Days.range(last.minusDays(1), last);
+    boolean named = match.has(Category.WEEKDAY);
+    LocalDate last = named ? now.with(previousOrSame(lastWeekday(match))) : now;
+    LocalDate eve = last.minusDays(1);
+    return Days.range(eve, last, Timex.onDay(named ? last : eve, "NI"));
   }
 
   private static DayOfWeek lastWeekday(Match match) {
@@ -81,9 +80,14 @@ final class WeekdayMeanings {
     return monday.with(nextOrSame(weekday(match, 0)));
   }
 
-  private static Resolution fromPublication(Context context, Function<LocalDate, LocalDate> day) {
-    LocalDate published = context.published();
-    return published == null ? Undated.NO_PUBLICATION : Days.day(day.apply(published));
+  private static Resolution fromNow(
+      Match match, Context context, Function<LocalDate, LocalDate> day) {
+    LocalDate now = context.now();
+    if (now == null) {
+      return Undated.NO_PUBLICATION;
+    }
+    LocalDate meant = day.apply(now);
+    return Days.day(meant, DayParts.of(match, meant));
   }
 
   private static DayOfWeek weekday(Match match, int nth) {

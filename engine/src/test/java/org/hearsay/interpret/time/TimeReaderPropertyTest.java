@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,6 +75,25 @@ class TimeReaderPropertyTest {
             "5-7",
             "1939-45",
             "mid-May",
+            "nineteen",
+            "ninety",
+            "490",
+            "BC",
+            "a",
+            "half",
+            "quarter",
+            "third",
+            "10:30",
+            "p.m.",
+            "summer",
+            "night",
+            "morning",
+            "later",
+            "that",
+            "every",
+            "century",
+            "May-25",
+            "2022-24",
             "three-day",
             "said",
             "will",
@@ -109,6 +129,43 @@ class TimeReaderPropertyTest {
       assertThat(mentions.get(i - 1).span().end())
           .isLessThanOrEqualTo(mentions.get(i).span().begin());
     }
+  }
+
+  @Property(tries = 300)
+  void findsExpressionsWithExactSpansThatDoNotOverlap(@ForAll("texts") String text) {
+    int end = 0;
+    for (TimeExpression expression : reader.read(Prose.of(text, START)).expressions()) {
+      Span span = expression.span();
+      assertThat(text.substring(span.begin(), span.end())).isEqualTo(span.text());
+      assertThat(span.begin()).isGreaterThanOrEqualTo(end);
+      end = span.end();
+    }
+  }
+
+  @Property(tries = 300)
+  void readsADateBackHoweverItIsWritten(
+      @ForAll @IntRange(max = 60_000) int later, @ForAll("formats") String format) {
+    LocalDate day = LocalDate.of(1870, 1, 1).plusDays(later);
+    String written = day.format(DateTimeFormatter.ofPattern(format, Locale.ENGLISH));
+    String text = "The army entered the town on " + written + " in force.";
+    assertThat(only(text, START)).isEqualTo(day);
+    assertThat(reader.read(Prose.of(text, START)).expressions())
+        .extracting(TimeExpression::timex)
+        .containsExactly(Timex.day(day));
+  }
+
+  @Provide
+  Arbitrary<String> formats() {
+    return Arbitraries.of(
+        "d MMMM yyyy",
+        "d MMMM, yyyy",
+        "MMMM d, yyyy",
+        "MMMM d yyyy",
+        "EEEE, d MMMM yyyy",
+        "EEEE, MMMM d, yyyy",
+        "'the' d 'of' MMMM yyyy",
+        "yyyy-MM-dd",
+        "dd.MM.yyyy");
   }
 
   /** Found by the property above: one opener inside another's clause. */
