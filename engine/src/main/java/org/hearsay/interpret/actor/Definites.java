@@ -1,0 +1,95 @@
+package org.hearsay.interpret.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
+import org.hearsay.text.Span;
+import org.hearsay.text.Tree;
+
+/**
+ * Whom a noun means that points back: "the ministry", "the 54-year-old", "the Labour politician".
+ */
+final class Definites {
+
+  private static final Set<String> BACKWARDS =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+
+  private final People people;
+  private final Sides sides;
+  private final VoiceNouns nouns;
+  private final Discourse discourse;
+
+  Definites(People people, Sides sides, VoiceNouns nouns, Discourse discourse) {
+    this.people = people;
+    this.sides = sides;
+    this.nouns = nouns;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Whom the phrase from {@code from} to before {@code end} means, whose own noun {@code noun} ends
+   * before {@code stop}; nobody where it does not point back to anybody spoken of.
+   */
+  Optional<Hop> meant(Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
+    return holder(tree, from, stop, noun, words)
+        .or(() -> spokenOf(tree, from, stop, noun, words))
+        .or(() -> lastPerson(tree, from, stop, end, noun, words));
+  }
+
+  /** The one person whose office this is. */
+  private Optional<Hop> holder(Tree tree, int from, int stop, VoiceNoun noun, Span words) {
+    boolean known =
+        BACKWARDS.contains(tree.lower(from))
+            || stop - from == 1
+            || tree.token(from).tag().startsWith("NNP");
+    if (!known || !noun.isPerson()) {
+      return Optional.empty();
+    }
+    return people
+        .holding(Phrases.office(tree, from, stop))
+        .or(() -> people.holding(noun.singular(), sides.of(Phrases.text(tree, from, stop))))
+        .map(holder -> Names.person(holder, words));
+  }
+
+  private Optional<Hop> spokenOf(Tree tree, int from, int stop, VoiceNoun noun, Span words) {
+    boolean bare = BACKWARDS.contains(tree.lower(from)) && stop - from <= 2;
+    return bare ? backwards(noun, words) : Optional.empty();
+  }
+
+  private Optional<Hop> backwards(VoiceNoun noun, Span words) {
+    int offset = words.begin();
+    return discourse
+        .byNoun(noun, offset)
+        .or(
+            () ->
+                switch (noun.kind()) {
+                  case OUTLET, DOCUMENT -> discourse.outlet(offset);
+                  case ORGANISATION -> noun.any() ? anyBody(offset) : Optional.empty();
+                  case OFFICIAL -> discourse.source(HopKind.UNNAMED_OFFICIAL, offset);
+                  case OFFICE -> discourse.source(HopKind.OFFICE, offset);
+                  case GROUP -> Optional.empty();
+                })
+        .map(h -> h.withSpan(words));
+  }
+
+  private Optional<Hop> anyBody(int offset) {
+    return discourse.anyBody(offset, w -> nouns.find(w).filter(n -> !n.any()).isPresent());
+  }
+
+  /**
+   * "The driver" can be the last person with a name; "the minister" only one whose office the
+   * report has not told, or told so.
+   */
+  private Optional<Hop> lastPerson(
+      Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
+    boolean definite = tree.lower(from).equals("the") && stop - from > 1 && stop == end;
+    if (!definite || !noun.isPerson()) {
+      return Optional.empty();
+    }
+    boolean office = noun.kind() == VoiceNoun.Kind.OFFICE;
+    return discourse
+        .namedPerson(words.begin(), noun.gender(), hop -> !office || hop.role() == null)
+        .map(h -> h.withSpan(words));
+  }
+}
