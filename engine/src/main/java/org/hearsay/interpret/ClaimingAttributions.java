@@ -1,6 +1,7 @@
 package org.hearsay.interpret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
@@ -17,6 +18,10 @@ final class ClaimingAttributions {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> NAMING = Set.of("NNP", "NNPS", "DT", "IN", "POS");
+  private static final Set<String> ASKING =
+      Set.of("how", "what", "whether", "where", "which", "who", "whom", "whose", "why");
+  private static final Set<String> SHARES =
+      Set.of("%", "percent", "cent", "half", "third", "quarter", "quarters", "thirds", "majority");
   private static final int SHORTEST = 2;
   private static final int LONGEST_NAME = 4;
 
@@ -52,7 +57,15 @@ final class ClaimingAttributions {
         && inClaimBlock(attribution)
         && words(attribution) >= (isQuoted(attribution) ? 1 : SHORTEST)
         && !(attribution.cue().isEmpty() && attribution.source().isEmpty())
+        && !isShare(attribution)
         && asserts(attribution);
+  }
+
+  /** "Some 45% said they had settled": a survey's number, whose claim is the whole sentence. */
+  private boolean isShare(Attribution attribution) {
+    return attribution.source().stream()
+        .flatMap(this::tokens)
+        .anyMatch(t -> SHARES.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isQuoted(Attribution attribution) {
@@ -92,6 +105,15 @@ final class ClaimingAttributions {
   }
 
   private boolean hasClauseOrNumber(Span content) {
+    return !asks(content) && statesSomething(content);
+  }
+
+  /** An indirect question ("how it was done") asserts nothing. */
+  private static boolean asks(Span content) {
+    return ASKING.contains(content.text().strip().split("\\s+")[0].toLowerCase(Locale.ROOT));
+  }
+
+  private boolean statesSomething(Span content) {
     return sentences.at(content.begin()).map(Tree::new).stream()
         .flatMap(tree -> tree.tokensIn(content).mapToObj(i -> isClauseOrNumber(tree, i)))
         .anyMatch(found -> found);
