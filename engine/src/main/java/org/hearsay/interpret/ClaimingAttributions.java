@@ -21,7 +21,7 @@ final class ClaimingAttributions {
   private static final Set<String> ASKING =
       Set.of("how", "what", "whether", "where", "which", "who", "whom", "whose", "why");
   private static final Set<String> SHARES =
-      Set.of("%", "percent", "cent", "half", "third", "quarter", "quarters", "thirds", "majority");
+      Set.of("percent", "cent", "half", "third", "quarter", "quarters", "thirds", "majority");
   private static final int SHORTEST = 2;
   private static final int LONGEST_NAME = 4;
 
@@ -65,7 +65,8 @@ final class ClaimingAttributions {
   private boolean isShare(Attribution attribution) {
     return attribution.source().stream()
         .flatMap(this::tokens)
-        .anyMatch(t -> SHARES.contains(t.text().toLowerCase(Locale.ROOT)));
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> SHARES.contains(word) || word.endsWith("%"));
   }
 
   private boolean isQuoted(Attribution attribution) {
@@ -95,33 +96,44 @@ final class ClaimingAttributions {
    * as "denied" or "called" takes.
    */
   private boolean asserts(Attribution attribution) {
+    if (quotes.kindOf(attribution.content()) == QuoteKind.DIRECT) {
+      return true;
+    }
     boolean noun =
         cues.takesNoun(attribution.cue())
             && !attribution.source().isEmpty()
             && !isBareName(attribution);
-    return noun
-        || isQuoted(attribution)
-        || attribution.content().stream().anyMatch(this::hasClauseOrNumber);
-  }
-
-  private boolean hasClauseOrNumber(Span content) {
-    return !asks(content) && statesSomething(content);
+    return !asks(attribution) && (noun || attribution.content().stream().anyMatch(this::states));
   }
 
   /** An indirect question ("how it was done") asserts nothing. */
-  private static boolean asks(Span content) {
-    return ASKING.contains(content.text().strip().split("\\s+")[0].toLowerCase(Locale.ROOT));
+  private boolean asks(Attribution attribution) {
+    String first = attribution.content().get(0).text().strip().split("\\s+")[0];
+    return !isQuoted(attribution) && ASKING.contains(first.toLowerCase(Locale.ROOT));
   }
 
-  private boolean statesSomething(Span content) {
-    return sentences.at(content.begin()).map(Tree::new).stream()
-        .flatMap(tree -> tree.tokensIn(content).mapToObj(i -> isClauseOrNumber(tree, i)))
-        .anyMatch(found -> found);
+  private boolean states(Span content) {
+    return sentences.at(content.begin()).map(Tree::new).filter(t -> states(t, content)).isPresent();
   }
 
-  private static boolean isClauseOrNumber(Tree tree, int i) {
+  /** A noun with no more than a relative clause ("the man who fell") states nothing. */
+  private boolean states(Tree tree, Span content) {
+    boolean noun = tree.headOf(content).stream().anyMatch(head -> isNoun(tree, head));
+    return tree.tokensIn(content)
+        .anyMatch(
+            i ->
+                tree.token(i).tag().equals("CD")
+                    || (tree.token(i).isVerb() && quotes.holds(tree.token(i).span()))
+                    || (!noun && isClause(tree, i)));
+  }
+
+  private static boolean isNoun(Tree tree, int i) {
+    return tree.token(i).isNominal() && !tree.isClause(i);
+  }
+
+  private static boolean isClause(Tree tree, int i) {
     boolean finite = FINITE.contains(tree.token(i).tag()) && i > 0 && tree.token(i - 1).isNominal();
-    return tree.isClause(i) || finite || tree.token(i).tag().equals("CD");
+    return tree.isClause(i) || finite;
   }
 
   /** "told Reuters": a content of a few names and nothing else is whom somebody spoke to. */

@@ -62,6 +62,12 @@ public final class Cast {
     BitSet said = new BitSet(report.text().length());
     contents.forEach(content -> said.set(content.begin(), content.end()));
     reading.entities().stream().filter(e -> !said.get(e.span().begin())).forEach(this::remember);
+    reading.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> token.tag().startsWith("NNP") && !said.get(token.span().begin()))
+        .filter(token -> people.isLastName(token.text()))
+        .filter(token -> entities.overlapping(token.span()).findAny().isEmpty())
+        .forEach(token -> remember(new Entity(token.span(), EntityType.PERSON, null)));
   }
 
   /** The voices that a source's words name: none for no words, several for joint sources. */

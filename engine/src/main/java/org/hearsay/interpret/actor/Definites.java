@@ -78,8 +78,8 @@ final class Definites {
   }
 
   /**
-   * "The driver" can be the last person with a name; "the minister" only one whose office the
-   * report has not told, or told so.
+   * "The driver" can be the last person with a name, "the minister" only one whose office the
+   * report does not tell; neither is, where somebody was so described before.
    */
   private Optional<Hop> lastPerson(
       Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
@@ -87,9 +87,12 @@ final class Definites {
     if (!definite || !noun.isPerson()) {
       return Optional.empty();
     }
-    boolean office = noun.kind() == VoiceNoun.Kind.OFFICE;
+    if (discourse.knows(Phrases.text(tree, from + 1, stop))) {
+      return Optional.empty();
+    }
+    boolean any = noun.kind() == VoiceNoun.Kind.GROUP;
     return discourse
-        .namedPerson(words.begin(), noun.gender(), hop -> !office || hop.role() == null)
+        .namedPerson(words.begin(), noun.gender(), hop -> any || hop.role() == null)
         .map(h -> h.withSpan(words));
   }
 }

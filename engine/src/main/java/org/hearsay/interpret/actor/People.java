@@ -1,11 +1,15 @@
 package org.hearsay.interpret.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Reading;
@@ -17,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class People {
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
+
+  /** The full names that hold a word, in the order of the text. */
+  private final Map<String, Set<String>> byWord = new HashMap<>();
+
   private final Offices offices;
   private final Sides sides;
 
@@ -42,7 +50,16 @@ final class People {
     if (exact != null) {
       return Optional.of(exact);
     }
-    return byName.values().stream().filter(p -> isShortFor(bare, p.name())).findFirst();
+    return byWord.getOrDefault(key(bare).split(" ")[0], Set.of()).stream()
+        .filter(full -> isShortFor(bare, full))
+        .findFirst()
+        .map(full -> Objects.requireNonNull(byName.get(full)));
+  }
+
+  /** Whether {@code word} is the last name of somebody whom the report also names in full. */
+  boolean isLastName(String word) {
+    String last = key(word);
+    return byWord.getOrDefault(last, Set.of()).stream().anyMatch(n -> n.endsWith(" " + last));
   }
 
   /** The one person whose office holds all of {@code words}; none where several do. */
@@ -81,6 +98,9 @@ final class People {
     Optional<Sentence> sentence = sentences.at(mention.span().begin());
     String role = sentence.flatMap(s -> offices.of(s, mention.span())).orElse(null);
     byName.put(key(fullest), merged(known, fullest, role));
+    for (String word : key(fullest).split(" ")) {
+      byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(key(fullest));
+    }
   }
 
   private Person merged(Optional<Person> known, String name, @Nullable String role) {

@@ -26,7 +26,8 @@ public final class VoiceNouns {
       Gender gender = Gender.of(row.cell(3));
       boolean any = row.cell(4).equals("any");
       nouns.nouns.put(row.cell(1), new VoiceNoun(row.cell(0), true, kind, gender, any));
-      nouns.nouns.put(row.cell(0), new VoiceNoun(row.cell(0), false, kind, gender, any));
+      boolean collective = row.cell(0).equals(row.cell(1));
+      nouns.nouns.put(row.cell(0), new VoiceNoun(row.cell(0), collective, kind, gender, any));
     }
     return nouns;
   }
