@@ -1,9 +1,13 @@
 package org.hearsay.interpret.actor;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
+import org.hearsay.interpret.lexicon.Table;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 
@@ -20,11 +24,17 @@ final class Definites {
   private final VoiceNouns nouns;
   private final Discourse discourse;
 
+  /** The words of an office by its letters: "pm". */
+  private final Map<String, List<String>> shortOffices;
+
   Definites(People people, Sides sides, VoiceNouns nouns, Discourse discourse) {
     this.people = people;
     this.sides = sides;
     this.nouns = nouns;
     this.discourse = discourse;
+    shortOffices =
+        Table.beside(Definites.class, "short_offices.csv").rows().stream()
+            .collect(Collectors.toMap(row -> row.cell(0), row -> List.of(row.cell(1).split(" "))));
   }
 
   /**
@@ -47,9 +57,13 @@ final class Definites {
       return Optional.empty();
     }
     return people
-        .holding(Phrases.office(tree, from, stop))
+        .holding(inFull(Phrases.office(tree, from, stop)))
         .or(() -> people.holding(noun.singular(), sides.of(Phrases.text(tree, from, stop))))
         .map(holder -> Names.person(holder, words));
+  }
+
+  private List<String> inFull(List<String> office) {
+    return office.size() == 1 ? shortOffices.getOrDefault(office.get(0), office) : office;
   }
 
   private Optional<Hop> spokenOf(Tree tree, int from, int stop, VoiceNoun noun, Span words) {
@@ -83,16 +97,20 @@ final class Definites {
    */
   private Optional<Hop> lastPerson(
       Tree tree, int from, int stop, int end, VoiceNoun noun, Span words) {
-    boolean definite = tree.lower(from).equals("the") && stop - from > 1 && stop == end;
-    if (!definite || !noun.isPerson()) {
-      return Optional.empty();
-    }
-    if (discourse.knows(Phrases.text(tree, from + 1, stop))) {
+    boolean definite = tree.lower(from).equals("the") && stop == end;
+    boolean known = stop - from > 1 && discourse.knows(Phrases.text(tree, from + 1, stop));
+    if (!definite || !isLittleTold(tree, from, stop) || !noun.isPerson() || known) {
       return Optional.empty();
     }
     boolean any = noun.kind() == VoiceNoun.Kind.GROUP;
     return discourse
         .namedPerson(words.begin(), noun.gender(), hop -> any || hop.role() == null)
         .map(h -> h.withSpan(words));
+  }
+
+  /** "The driver", "the Labour politician": nothing told but a name for a side or a party. */
+  private static boolean isLittleTold(Tree tree, int from, int stop) {
+    boolean side = stop - from == 3 && Phrases.isCapitalised(tree.token(from + 1).text());
+    return stop - from == 2 || side;
   }
 }

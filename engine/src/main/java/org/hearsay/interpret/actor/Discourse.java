@@ -18,6 +18,9 @@ final class Discourse {
   /** How far back a pronoun reaches, in UTF-16 units: about two long paragraphs. */
   private static final int PRONOUN_REACH = 2400;
 
+  /** How far back a noun that does not tell the person reaches: about a long paragraph. */
+  private static final int NOUN_REACH = 900;
+
   /** How far back a noun or a name reaches: as long as a long article, in UTF-16 units. */
   private static final int FURTHEST = 60_000;
 
@@ -82,14 +85,14 @@ final class Discourse {
   }
 
   /**
-   * The last person with a name before {@code offset}, as far as a pronoun reaches, whom "the
+   * The last person with a name before {@code offset}, no further back than a paragraph, whom "the
    * driver" can mean: one who leads, whom {@code test} accepts.
    */
   Optional<Hop> namedPerson(int offset, Gender gender, Predicate<Hop> test) {
     return before(
         offset,
         m ->
-            offset - m.offset() <= PRONOUN_REACH
+            offset - m.offset() <= NOUN_REACH
                 && m.leads()
                 && m.hop().kind() == HopKind.NAMED_PERSON
                 && isPerson(m, gender)

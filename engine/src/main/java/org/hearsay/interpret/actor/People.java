@@ -25,6 +25,9 @@ final class People {
   /** The full names that hold a word, in the order of the text. */
   private final Map<String, Set<String>> byWord = new HashMap<>();
 
+  /** Those whose office holds a word. */
+  private final Map<String, List<Person>> byOffice = new HashMap<>();
+
   private final Offices offices;
   private final Sides sides;
 
@@ -40,6 +43,7 @@ final class People {
         reading.entities().stream().filter(e -> e.type() == EntityType.PERSON).toList();
     named.stream().filter(e -> words(e) > 1).forEach(e -> people.add(e, sentences));
     named.stream().filter(e -> words(e) == 1).forEach(e -> people.add(e, sentences));
+    people.byName.values().forEach(people::indexOffice);
     return people;
   }
 
@@ -78,17 +82,26 @@ final class People {
   }
 
   private List<Person> holders(List<String> words) {
-    return byName.values().stream()
-        .filter(p -> p.role() != null && holds(p.role(), words))
-        .toList();
+    return words.isEmpty()
+        ? List.of()
+        : byOffice.getOrDefault(words.get(0), List.of()).stream()
+            .filter(p -> p.role() != null && officeWords(p.role()).containsAll(words))
+            .toList();
+  }
+
+  private void indexOffice(Person person) {
+    if (person.role() != null) {
+      officeWords(person.role())
+          .forEach(w -> byOffice.computeIfAbsent(w, k -> new ArrayList<>()).add(person));
+    }
+  }
+
+  private static Set<String> officeWords(String office) {
+    return new LinkedHashSet<>(List.of(key(office).split("[^\\p{L}-]+")));
   }
 
   private static Optional<Person> only(List<Person> people) {
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
-  }
-
-  private static boolean holds(String office, List<String> words) {
-    return !words.isEmpty() && List.of(key(office).split("[^\\p{L}-]+")).containsAll(words);
   }
 
   private void add(Entity mention, Sentences sentences) {
