@@ -124,16 +124,17 @@ final class ClaimingAttributions {
             i ->
                 tree.token(i).tag().equals("CD")
                     || (tree.token(i).isVerb() && quotes.holds(tree.token(i).span()))
-                    || (!noun && isClause(tree, i)));
+                    || isFinite(tree, i)
+                    || (!noun && tree.isClause(i)));
   }
 
   private static boolean isNoun(Tree tree, int i) {
     return tree.token(i).isNominal() && !tree.isClause(i);
   }
 
-  private static boolean isClause(Tree tree, int i) {
-    boolean finite = FINITE.contains(tree.token(i).tag()) && i > 0 && tree.token(i - 1).isNominal();
-    return tree.isClause(i) || finite;
+  /** A finite verb right behind a noun, however the tree has it: "a ward had been hit". */
+  private static boolean isFinite(Tree tree, int i) {
+    return FINITE.contains(tree.token(i).tag()) && i > 0 && tree.token(i - 1).isNominal();
   }
 
   /** "told Reuters": a content of a few names and nothing else is whom somebody spoke to. */
