@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Actor;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Chain;
 import org.hearsay.claim.Claim;
@@ -14,6 +15,7 @@ import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.actor.Sentences;
@@ -36,7 +38,8 @@ public final class Interpreter {
 
   private final Cues cues = new Cues();
   private final PassedOn passedOn = new PassedOn();
-  private final Outlets outlets = Outlets.load();
+  private final KnownActors known;
+  private final Outlets outlets;
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
@@ -56,6 +59,17 @@ public final class Interpreter {
           new Answers(),
           new JoinRepeats(),
           new AttachStandings());
+
+  /** One that knows the actors that come with the engine. */
+  public Interpreter() {
+    this(KnownActors.bundled());
+  }
+
+  /** One that knows {@code known}. */
+  public Interpreter(KnownActors known) {
+    this.known = known;
+    outlets = Outlets.of(known);
+  }
 
   /**
    * One pass, for the documents and {@code --explain}.
@@ -80,7 +94,27 @@ public final class Interpreter {
             .sorted(Comparator.comparingInt(DraftClaim::begin).thenComparing(DraftClaim::end))
             .map(claim -> claim(draft, claim))
             .toList();
-    return new Account(reading, claims, unread(draft));
+    return new Account(named(draft, reading), claims, actors(draft, claims), unread(draft));
+  }
+
+  /** The reading, its entities with the actors that they stand for. */
+  private static Reading named(Draft draft, Reading reading) {
+    return new Reading(
+        reading.report(),
+        reading.sentences(),
+        reading.attributions(),
+        draft.cast.named(reading.entities()),
+        reading.unread());
+  }
+
+  private static List<Actor> actors(Draft draft, List<Claim> claims) {
+    List<Hop> voices =
+        claims.stream().flatMap(claim -> claim.chain().hops().stream().skip(1)).toList();
+    return draft.cast.actors(outlet(draft), voices);
+  }
+
+  private static String outlet(Draft draft) {
+    return Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
   }
 
   private Draft draft(Reading reading) {
@@ -89,7 +123,7 @@ public final class Interpreter {
     List<Attribution> claiming = new ClaimingAttributions(cues, sentences, quotes).of(reading);
     List<Span> contents =
         reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
-    Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
+    Cast cast = new Cast(reading, sentences, contents, outlets, nouns, known);
     Times dated = times.read(reading);
     Figures counted = figures.read(reading, dated);
     return new Draft(reading, claiming, sentences, quotes, cast, dated, counted);
@@ -116,7 +150,7 @@ public final class Interpreter {
   }
 
   private Chain chain(Draft draft, DraftClaim made) {
-    String outlet = Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
+    String outlet = outlet(draft);
     List<Hop> hops = new ArrayList<>();
     hops.add(new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null));
     made.hops.stream().filter(h -> !isOutlet(h, outlet)).forEach(hops::add);

@@ -3,14 +3,19 @@ package org.hearsay.interpret.actor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.hearsay.claim.Actor;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.actor.Discourse.Rank;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
@@ -34,7 +39,11 @@ public final class Cast {
   private final CalledOutlets calledOutlets;
   private final Names names;
   private final Voices voices;
+  private final Roster roster;
   private final Discourse discourse = new Discourse();
+
+  /** The names of the actors that the entities of the report stand for, by entity. */
+  private final Map<Span, String> named = new HashMap<>();
 
   /**
    * Collects the people and bodies that a report names.
@@ -46,7 +55,8 @@ public final class Cast {
       Sentences sentences,
       List<Span> contents,
       Outlets outlets,
-      VoiceNouns nouns) {
+      VoiceNouns nouns,
+      KnownActors known) {
     report = reading.report();
     Mentions entities = new Mentions(reading.entities());
     Sides sides = new Sides();
@@ -59,15 +69,16 @@ public final class Cast {
     names = new Names(people, sides, nouns, outlets, new Acronyms(report.text()));
     Definites definites = new Definites(people, sides, nouns, discourse);
     voices = new Voices(nouns, entities, people, outlets, calledOutlets, names, definites, discourse);
+    roster = new Roster(known, nouns, sides);
     BitSet said = new BitSet(report.text().length());
     contents.forEach(content -> said.set(content.begin(), content.end()));
-    reading.entities().stream().filter(e -> !said.get(e.span().begin())).forEach(this::remember);
+    reading.entities().forEach(e -> remember(e, said.get(e.span().begin())));
     reading.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .filter(token -> token.tag().startsWith("NNP") && !said.get(token.span().begin()))
         .filter(token -> people.isLastName(token.text()))
         .filter(token -> entities.overlapping(token.span()).findAny().isEmpty())
-        .forEach(token -> remember(new Entity(token.span(), EntityType.PERSON, null)));
+        .forEach(token -> remember(new Entity(token.span(), EntityType.PERSON, null), false));
   }
 
   /** The voices that a source's words name: none for no words, several for joint sources. */
@@ -144,7 +155,31 @@ public final class Cast {
         .toList();
   }
 
-  private void remember(Entity entity) {
+  /**
+   * The entities of a reading, those that stand for an actor with its name.
+   *
+   * @param entities those of the reading that this was made for
+   */
+  public List<Entity> named(List<Entity> entities) {
+    return entities.stream()
+        .map(e -> new Entity(e.span(), e.type(), named.getOrDefault(e.span(), e.actor())))
+        .toList();
+  }
+
+  /**
+   * The actors of the report: the outlet that published it, then all that its entities or the
+   * voices of its claims are, in the order in which they were met.
+   */
+  public List<Actor> actors(String outlet, List<Hop> voices) {
+    voices.forEach(voice -> roster.meet(voice, null));
+    Hop publisher = new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null);
+    roster.meet(publisher, null);
+    List<Actor> actors = new ArrayList<>(roster.actors());
+    actors.sort(Comparator.comparing(actor -> !actor.name().equals(outlet)));
+    return actors;
+  }
+
+  private void remember(Entity entity, boolean isSaid) {
     Span span = People.bare(entity.span(), report.text());
     Optional<Hop> hop =
         switch (entity.type()) {
@@ -156,7 +191,23 @@ public final class Cast {
           case ORGANIZATION -> sentences.at(span.begin()).flatMap(s -> names.named(new Tree(s), span));
           default -> Optional.empty();
         };
-    hop.ifPresent(h -> discourse.add(mention(span.begin(), h, rank(span))));
+    if (!isSaid) {
+      hop.ifPresent(h -> discourse.add(mention(span.begin(), h, rank(span))));
+    }
+    outletNamed(entity, span)
+        .or(() -> hop.filter(h -> h.kind() != HopKind.UNNAMED_GROUP))
+        .ifPresent(h -> meet(entity, h, span.text()));
+  }
+
+  private void meet(Entity entity, Hop voice, String calledHere) {
+    named.put(entity.span(), voice.actor());
+    roster.meet(voice, calledHere);
+  }
+
+  private Optional<Hop> outletNamed(Entity entity, Span span) {
+    return entity.type() == EntityType.ORGANIZATION
+        ? outlets.named(span.text()).map(n -> names.hop(n, HopKind.OUTLET, null, span))
+        : Optional.empty();
   }
 
   private Rank rank(Span name) {

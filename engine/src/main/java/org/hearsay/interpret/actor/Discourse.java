@@ -121,6 +121,16 @@ final class Discourse {
                 && List.of(m.hop().actor().split("\\s+")).stream().noneMatch(isOtherwiseCalled));
   }
 
+  /** The last body before {@code offset} that leads, no further back than a paragraph. */
+  Optional<Hop> nearBody(int offset) {
+    return before(
+        offset,
+        m ->
+            offset - m.offset() <= NOUN_REACH
+                && m.leads()
+                && m.hop().kind() == HopKind.ORGANISATION);
+  }
+
   /** The last person of a gender; where all are of the other, the last person: titles mislead. */
   private Optional<Hop> person(int offset, Gender gender) {
     return last(offset, m -> isPerson(m, gender))

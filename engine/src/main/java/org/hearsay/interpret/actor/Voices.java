@@ -103,9 +103,19 @@ final class Voices {
       begin++;
     }
     String name = Phrases.text(tree, begin, Phrases.descriptionEnd(tree, stop, end));
-    String told = another && discourse.knows(name) ? distinct(name) : name;
-    String office = noun.kind() == VoiceNoun.Kind.OFFICE ? name : null;
+    String whole = speaksForBody(noun, name) ? withBody(name, words.begin()) : name;
+    String told = another && discourse.knows(whole) ? distinct(whole) : whole;
+    String office = noun.kind() == VoiceNoun.Kind.OFFICE ? whole : null;
     return names.hop(told, noun.hopKind(), office, words);
+  }
+
+  private static boolean speaksForBody(VoiceNoun noun, String name) {
+    return noun.singular().startsWith("spokes") && !name.contains(" ");
+  }
+
+  /** "A spokesperson" without a word on whose is that of the body that spoke just before. */
+  private String withBody(String name, int offset) {
+    return discourse.nearBody(offset).map(body -> body.actor() + " " + name).orElse(name);
   }
 
   private String distinct(String name) {

@@ -7,6 +7,7 @@ import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.Parsed;
 import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,7 @@ class CastTest {
         new Sentences(reading.sentences()),
         List.<Span>of(),
         Outlets.load(),
-        VoiceNouns.load());
+        VoiceNouns.load(),
+        KnownActors.bundled());
   }
 }
