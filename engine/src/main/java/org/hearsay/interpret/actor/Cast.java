@@ -195,8 +195,14 @@ public final class Cast {
       hop.ifPresent(h -> discourse.add(mention(span.begin(), h, rank(span))));
     }
     outletNamed(entity, span)
-        .or(() -> hop.filter(h -> h.kind() != HopKind.UNNAMED_GROUP))
+        .or(() -> hop.filter(h -> h.kind() != HopKind.UNNAMED_GROUP && isLong(span)))
         .ifPresent(h -> meet(entity, h, span.text()));
+  }
+
+  /** A letter or an article that was marked as a name stands for nobody. */
+  private static boolean isLong(Span name) {
+    String lower = name.text().toLowerCase(Locale.ROOT);
+    return lower.length() > 1 && !lower.equals("the") && !lower.equals("a");
   }
 
   private void meet(Entity entity, Hop voice, String calledHere) {

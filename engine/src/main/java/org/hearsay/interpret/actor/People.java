@@ -10,15 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Reading;
+import org.hearsay.interpret.lexicon.Table;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a report: each known by the fullest name, found by any shorter one. */
 final class People {
+
+  private static final Map<String, Gender> TITLES =
+      Table.beside(People.class, "honorifics.csv").rows().stream()
+          .collect(Collectors.toMap(row -> row.cell(0), row -> Gender.of(row.cell(1))));
 
   private final Map<String, Person> byName = new LinkedHashMap<>();
 
@@ -49,7 +56,7 @@ final class People {
 
   /** The person whom {@code name} means in this report. */
   Optional<Person> find(String name) {
-    String bare = bare(name);
+    String bare = withoutTitle(bare(name));
     Person exact = byName.get(key(bare));
     if (exact != null) {
       return Optional.of(exact);
@@ -105,22 +112,52 @@ final class People {
   }
 
   private void add(Entity mention, Sentences sentences) {
-    String name = bare(mention.span().text());
+    String name = withoutTitle(bare(mention.span().text()));
     Optional<Person> known = find(name);
     String fullest = known.map(Person::name).orElse(name);
     Optional<Sentence> sentence = sentences.at(mention.span().begin());
     String role = sentence.flatMap(s -> offices.of(s, mention.span())).orElse(null);
-    byName.put(key(fullest), merged(known, fullest, role));
+    Gender titled = sentence.map(s -> titled(s, mention.span())).orElse(Gender.UNKNOWN);
+    byName.put(key(fullest), merged(known, fullest, role, titled));
     for (String word : key(fullest).split(" ")) {
       byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(key(fullest));
     }
   }
 
-  private Person merged(Optional<Person> known, String name, @Nullable String role) {
+  private Person merged(
+      Optional<Person> known, String name, @Nullable String role, Gender titled) {
     String told = longer(known.map(Person::role).orElse(null), role);
-    Gender gender = told == null ? Gender.UNKNOWN : offices.gender(told);
+    Gender gender =
+        Stream.of(
+                titled,
+                told == null ? Gender.UNKNOWN : offices.gender(told),
+                known.map(Person::gender).orElse(Gender.UNKNOWN))
+            .filter(g -> g != Gender.UNKNOWN)
+            .findFirst()
+            .orElse(Gender.UNKNOWN);
     String side = told == null ? null : sides.of(told);
     return new Person(name, told, side, gender);
+  }
+
+  /** What a title of address in the name or just before it tells: "Mr". */
+  private static Gender titled(Sentence sentence, Span name) {
+    int from = name.begin() - sentence.span().begin();
+    String before = sentence.span().text().substring(0, from).stripTrailing();
+    String inside = name.text().split("\\s+")[0];
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    return TITLES.getOrDefault(
+        title(inside), TITLES.getOrDefault(title(last), Gender.UNKNOWN));
+  }
+
+  private static String title(String word) {
+    return key(word).replace(".", "");
+  }
+
+  /** A name without "Mr" or "Dame" in front. */
+  private static String withoutTitle(String name) {
+    int space = name.indexOf(' ');
+    boolean titled = space > 0 && TITLES.containsKey(title(name.substring(0, space)));
+    return titled ? name.substring(space + 1).strip() : name;
   }
 
   private static @Nullable String longer(@Nullable String one, @Nullable String other) {
@@ -136,7 +173,7 @@ final class People {
   }
 
   private static int words(Entity entity) {
-    return bare(entity.span().text()).split("\\s+").length;
+    return withoutTitle(bare(entity.span().text())).split("\\s+").length;
   }
 
   /** A name without possessive ending, line breaks or a title's full stop in front. */

@@ -1,8 +1,12 @@
 package org.hearsay.interpret.actor;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hearsay.interpret.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Posts {
 
   private static final List<String> JOINTS = List.of(" of ", " for ", " at ", " with ", " from ");
+
+  private final Set<String> officeWords =
+      Table.beside(Posts.class, "office_words.csv").rows().stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toSet());
 
   private final VoiceNouns nouns;
   private final Predicate<String> isBody;
@@ -49,7 +58,7 @@ final class Posts {
   private Post inFront(String[] words, String post) {
     for (int end = words.length - 1; end > 0; end--) {
       String front = String.join(" ", List.of(words).subList(0, end));
-      if (isBodysName(front)) {
+      if (isBodysName(front) && !officeWords.contains(front.toLowerCase(Locale.ROOT))) {
         return new Post(String.join(" ", List.of(words).subList(end, words.length)), front);
       }
     }

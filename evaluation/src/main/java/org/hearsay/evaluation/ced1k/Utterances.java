@@ -1,12 +1,15 @@
 package org.hearsay.evaluation.ced1k;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Actor;
+import org.hearsay.claim.ActorKind;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Hop;
@@ -33,7 +36,8 @@ import org.hearsay.text.Span;
  *   <li>It has sentences, clauses and quotations: a content without any verb that is not quoted
  *       whole ("called it a mistake") is left out.
  *   <li>Its agent is whom the article quotes: the first voice of our chain that is no outlet, by
- *       the fullest name in the report; another outlet where nobody else speaks. It has what joint
+ *       the fullest name in the report, a voice without a name by its description and the body that
+ *       it speaks for; another outlet where nobody else speaks. It has what joint
  *       voices said once for each of them that is a person with a name. It does not follow what that voice relays of others, as we
  *       do: of "Marsh said the pilots reported fog" it has Marsh's "the pilots reported fog", where
  *       ours is the pilots' "fog" through Marsh. So a claim that is relayed counts once, as all
@@ -53,11 +57,13 @@ final class Utterances {
   private final Report report;
   private final List<Attribution> attributions;
   private final Sentences sentences;
+  private final Map<String, Actor> actors = new HashMap<>();
 
   private Utterances(Account account) {
     report = account.reading().report();
     attributions = account.reading().attributions();
     sentences = new Sentences(account.reading().sentences());
+    account.actors().forEach(actor -> actors.putIfAbsent(actor.name(), actor));
   }
 
   /** The utterances in {@code account}, in the order of its claims. */
@@ -187,8 +193,17 @@ final class Utterances {
         report.text(), Math.max(piece.begin(), block.begin()), Math.min(piece.end(), block.end()));
   }
 
-  private static Utterance utterance(Hop voice, QuoteKind quote, List<Span> pieces) {
+  private Utterance utterance(Hop voice, QuoteKind quote, List<Span> pieces) {
     String text = pieces.stream().map(Span::text).collect(Collectors.joining(" "));
-    return new Utterance(voice.actor(), text, quote, text);
+    return new Utterance(agent(voice), text, quote, text);
+  }
+
+  /** The voice's name; without one its description and the body that it speaks for. */
+  private String agent(Hop voice) {
+    Actor actor = actors.get(voice.actor());
+    boolean speaksFor = actor != null && actor.kind() == ActorKind.UNNAMED_PERSON;
+    return speaksFor && actor.organisation() != null
+        ? voice.actor() + ", " + actor.organisation()
+        : voice.actor();
   }
 }
