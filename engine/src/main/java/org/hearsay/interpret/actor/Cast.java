@@ -66,7 +66,8 @@ public final class Cast {
     people = People.of(reading, sentences, nouns, sides);
     parts = new SourceParts(nouns, entities);
     calledOutlets = new CalledOutlets(nouns, entities, sides, people);
-    names = new Names(people, sides, nouns, outlets, new Acronyms(report.text()));
+    Acronyms acronyms = new Acronyms(report.text());
+    names = new Names(people, sides, nouns, outlets, acronyms, new Bodies(reading.entities()));
     Definites definites = new Definites(people, sides, nouns, discourse);
     voices = new Voices(nouns, entities, people, outlets, calledOutlets, names, definites, discourse);
     roster = new Roster(known, nouns, sides);

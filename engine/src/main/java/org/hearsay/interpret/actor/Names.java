@@ -16,13 +16,21 @@ final class Names {
   private final VoiceNouns nouns;
   private final Outlets outlets;
   private final Acronyms acronyms;
+  private final Bodies bodies;
 
-  Names(People people, Sides sides, VoiceNouns nouns, Outlets outlets, Acronyms acronyms) {
+  Names(
+      People people,
+      Sides sides,
+      VoiceNouns nouns,
+      Outlets outlets,
+      Acronyms acronyms,
+      Bodies bodies) {
     this.people = people;
     this.sides = sides;
     this.nouns = nouns;
     this.outlets = outlets;
     this.acronyms = acronyms;
+    this.bodies = bodies;
   }
 
   /** The voice that {@code phrase} names without a noun for voices; none where it holds no word. */
@@ -43,9 +51,14 @@ final class Names {
   }
 
   private Hop body(String name, Span phrase) {
-    String full = acronyms.inFull(name);
+    String full = inFull(name);
     boolean isName = !full.equals(name) || isName(name);
     return hop(full, isName ? HopKind.ORGANISATION : HopKind.UNNAMED_GROUP, null, phrase);
+  }
+
+  /** The full name of a body, where the report gives it. */
+  String inFull(String name) {
+    return bodies.inFull(acronyms.inFull(name));
   }
 
   /** A person named elsewhere, where the name tagger missed the name. */

@@ -103,10 +103,17 @@ final class Voices {
       begin++;
     }
     String name = Phrases.text(tree, begin, Phrases.descriptionEnd(tree, stop, end));
-    String whole = speaksForBody(noun, name) ? withBody(name, words.begin()) : name;
+    String whole = inFull(noun, name, words.begin());
     String told = another && discourse.knows(whole) ? distinct(whole) : whole;
     String office = noun.kind() == VoiceNoun.Kind.OFFICE ? whole : null;
     return names.hop(told, noun.hopKind(), office, words);
+  }
+
+  private String inFull(VoiceNoun noun, String name, int offset) {
+    if (noun.kind() == VoiceNoun.Kind.ORGANISATION) {
+      return names.inFull(name);
+    }
+    return speaksForBody(noun, name) ? withBody(name, offset) : name;
   }
 
   private static boolean speaksForBody(VoiceNoun noun, String name) {
