@@ -15,6 +15,7 @@ import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.known.KnownActor;
 import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Outlets;
@@ -107,14 +108,16 @@ public final class Interpreter {
         reading.unread());
   }
 
-  private static List<Actor> actors(Draft draft, List<Claim> claims) {
+  private List<Actor> actors(Draft draft, List<Claim> claims) {
     List<Hop> voices =
         claims.stream().flatMap(claim -> claim.chain().hops().stream().skip(1)).toList();
     return draft.cast.actors(outlet(draft), voices);
   }
 
-  private static String outlet(Draft draft) {
-    return Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
+  /** The name of the publisher: of one that is known by its pages' address only there, its name. */
+  private String outlet(Draft draft) {
+    String outlet = Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
+    return known.atHost(outlet).map(KnownActor::name).orElse(outlet);
   }
 
   private Draft draft(Reading reading) {
