@@ -20,7 +20,6 @@ import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.text.Block;
 import org.hearsay.text.BlockKind;
 import org.hearsay.text.Report;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 
 /**
@@ -117,9 +116,12 @@ final class Utterances {
         && claim.content().stream().noneMatch(this::holdsVerb);
   }
 
+  /** Whether a verb stands in a piece, or nothing is known of its words. */
   private boolean holdsVerb(Span piece) {
-    return sentences.at(piece.begin()).map(Sentence::tokens).orElse(List.of()).stream()
-        .anyMatch(token -> piece.contains(token.span()) && token.isVerb());
+    return sentences
+        .at(piece.begin())
+        .map(s -> s.tokens().stream().anyMatch(t -> piece.contains(t.span()) && t.isVerb()))
+        .orElse(true);
   }
 
   /** The first voice, or each of those who speak together where they are people with names. */
@@ -151,7 +153,6 @@ final class Utterances {
   private boolean endsSentence(int from, int to) {
     String between = report.text().substring(from, to).strip();
     return between.chars().anyMatch(Character::isLetter)
-        && sentences.indexAt(from) != sentences.indexAt(to)
         && between.endsWith(".");
   }
 
