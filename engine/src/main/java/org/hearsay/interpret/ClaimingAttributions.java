@@ -63,9 +63,13 @@ final class ClaimingAttributions {
 
   /** "Some 45% said they had settled": a survey's number, whose claim is the whole sentence. */
   private boolean isShare(Attribution attribution) {
-    return attribution.source().stream()
-        .flatMap(this::tokens)
-        .map(t -> t.text().toLowerCase(Locale.ROOT))
+    return isShare(attribution.source().stream().flatMap(this::tokens));
+  }
+
+  /** Whether the words of a source tell how large a part of people says something. */
+  static boolean isShare(Stream<Token> source) {
+    return source
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
         .anyMatch(word -> SHARES.contains(word) || word.endsWith("%"));
   }
 
