@@ -67,7 +67,10 @@ class QuoteMarksTest {
 
   @Test
   void a_word_of_weight_outside_the_marks_makes_a_quotation_mixed_and_to_does_not() {
-    assertThat(kind("She said it’s “not our road to mend in any way”.", "it’s “not our road to mend in any way”"))
+    assertThat(
+            kind(
+                "She said it’s “not our road to mend in any way”.",
+                "it’s “not our road to mend in any way”"))
         .isEqualTo(QuoteKind.MIXED);
     assertThat(kind("She vowed to “mend the road”.", "to “mend the road”"))
         .isEqualTo(QuoteKind.DIRECT);

@@ -140,8 +140,7 @@ class PipelineTest {
         .flatMap(claim -> claim.chain().hops().stream())
         .filter(hop -> hop.kind() != HopKind.NO_SOURCE)
         .forEach(
-            hop ->
-                Assertions.assertThat(actors).extracting(Actor::name).contains(hop.actor()));
+            hop -> Assertions.assertThat(actors).extracting(Actor::name).contains(hop.actor()));
   }
 
   @Test

@@ -111,10 +111,10 @@ public record ActorList(List<KnownActor> actors, List<String> problems) {
     if (name.isEmpty()) {
       throw new BadCell(", column name: it is empty");
     }
-    ActorKind kind =
-        choice(row, "kind", KINDS, ActorKind::label);
+    ActorKind kind = choice(row, "kind", KINDS, ActorKind::label);
     if (kind == null) {
-      throw new BadCell(", column kind: it is empty; it is one of " + labels(KINDS, ActorKind::label));
+      throw new BadCell(
+          ", column kind: it is empty; it is one of " + labels(KINDS, ActorKind::label));
     }
     return new KnownActor(
         name,

@@ -46,7 +46,9 @@ public final class KnownActors {
 
   /** These and {@code more}, who go before these where they share a name. */
   public KnownActors with(List<KnownActor> more) {
-    return more.isEmpty() ? this : new KnownActors(Stream.concat(more.stream(), all.stream()).toList());
+    return more.isEmpty()
+        ? this
+        : new KnownActors(Stream.concat(more.stream(), all.stream()).toList());
   }
 
   /** All, in the order of the lists. */

@@ -69,7 +69,8 @@ public final class Cast {
     Acronyms acronyms = new Acronyms(report.text());
     names = new Names(people, sides, nouns, outlets, acronyms, new Bodies(reading.entities()));
     Definites definites = new Definites(people, sides, nouns, discourse);
-    voices = new Voices(nouns, entities, people, outlets, calledOutlets, names, definites, discourse);
+    voices =
+        new Voices(nouns, entities, people, outlets, calledOutlets, names, definites, discourse);
     roster = new Roster(known, nouns, sides);
     BitSet said = new BitSet(report.text().length());
     contents.forEach(content -> said.set(content.begin(), content.end()));
@@ -189,7 +190,8 @@ public final class Cast {
                   .find(span.text())
                   .filter(p -> names.isPersons(p.name()))
                   .map(p -> Names.person(p, span));
-          case ORGANIZATION -> sentences.at(span.begin()).flatMap(s -> names.named(new Tree(s), span));
+          case ORGANIZATION ->
+              sentences.at(span.begin()).flatMap(s -> names.named(new Tree(s), span));
           default -> Optional.empty();
         };
     if (!isSaid) {

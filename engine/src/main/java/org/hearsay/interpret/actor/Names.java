@@ -80,8 +80,7 @@ final class Names {
       return Optional.empty();
     }
     String role = Phrases.text(tree, from, name);
-    Person person =
-        new Person(Phrases.text(tree, name, to), role, sides.of(role), Gender.UNKNOWN);
+    Person person = new Person(Phrases.text(tree, name, to), role, sides.of(role), Gender.UNKNOWN);
     return Optional.of(person(person, phrase));
   }
 

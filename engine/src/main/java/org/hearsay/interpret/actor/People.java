@@ -124,8 +124,7 @@ final class People {
     }
   }
 
-  private Person merged(
-      Optional<Person> known, String name, @Nullable String role, Gender titled) {
+  private Person merged(Optional<Person> known, String name, @Nullable String role, Gender titled) {
     String told = longer(known.map(Person::role).orElse(null), role);
     Gender gender =
         Stream.of(
@@ -145,8 +144,7 @@ final class People {
     String before = sentence.span().text().substring(0, from).stripTrailing();
     String inside = name.text().split("\\s+")[0];
     String last = before.substring(before.lastIndexOf(' ') + 1);
-    return TITLES.getOrDefault(
-        title(inside), TITLES.getOrDefault(title(last), Gender.UNKNOWN));
+    return TITLES.getOrDefault(title(inside), TITLES.getOrDefault(title(last), Gender.UNKNOWN));
   }
 
   private static String title(String word) {

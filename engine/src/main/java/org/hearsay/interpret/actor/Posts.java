@@ -73,7 +73,8 @@ final class Posts {
   private boolean isBodysName(String words) {
     String[] each = words.split(" ");
     boolean byNoun =
-        nouns.find(each[each.length - 1])
+        nouns
+            .find(each[each.length - 1])
             .filter(noun -> noun.kind() == VoiceNoun.Kind.ORGANISATION)
             .isPresent();
     boolean ofWhat =

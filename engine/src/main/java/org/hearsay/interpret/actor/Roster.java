@@ -73,8 +73,7 @@ final class Roster {
   private Actor actor(Hop voice) {
     return switch (voice.kind()) {
       case NAMED_PERSON -> person(voice, ActorKind.PERSON, voice.role());
-      case OFFICE, UNNAMED_OFFICIAL ->
-          person(voice, ActorKind.UNNAMED_PERSON, voice.actor());
+      case OFFICE, UNNAMED_OFFICIAL -> person(voice, ActorKind.UNNAMED_PERSON, voice.actor());
       case UNNAMED_GROUP -> group(voice);
       case DOCUMENT -> plain(voice, ActorKind.DOCUMENT);
       case OUTLET -> outlet(voice);
@@ -138,15 +137,14 @@ final class Roster {
         null,
         null,
         side,
-        row.map(KnownActor::parent)
-            .or(() -> told.map(BodyPatterns.Told::parent))
-            .orElse(null),
+        row.map(KnownActor::parent).or(() -> told.map(BodyPatterns.Told::parent)).orElse(null),
         null,
         null);
   }
 
   private Optional<KnownActor> known(Hop voice) {
-    return known.named(voice.actor())
+    return known
+        .named(voice.actor())
         .or(
             () ->
                 names.getOrDefault(voice.actor(), Set.of()).stream()

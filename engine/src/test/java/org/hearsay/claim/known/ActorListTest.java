@@ -10,7 +10,8 @@ class ActorListTest {
 
   @Test
   void columns_can_come_in_any_order_and_be_left_out() {
-    ActorList list = ActorList.of("# ours\nkind,name,hosts\noutlet,Sahel Wire,Wire.example|w.example");
+    ActorList list =
+        ActorList.of("# ours\nkind,name,hosts\noutlet,Sahel Wire,Wire.example|w.example");
 
     assertThat(list.problems()).isEmpty();
     KnownActor wire = list.actors().get(0);

@@ -13,7 +13,10 @@ class KnownActorsTest {
 
   @Test
   void an_outlet_is_found_by_name_by_address_and_by_how_it_signs() {
-    assertThat(known.outlet("the AP")).get().extracting(KnownActor::name).isEqualTo("Associated Press");
+    assertThat(known.outlet("the AP"))
+        .get()
+        .extracting(KnownActor::name)
+        .isEqualTo("Associated Press");
     assertThat(known.atHost("tass.com")).get().extracting(KnownActor::name).isEqualTo("TASS");
     assertThat(known.credited("PA Wire")).get().extracting(KnownActor::name).isEqualTo("PA Media");
   }
@@ -40,7 +43,10 @@ class KnownActorsTest {
 
   @Test
   void bodies_know_what_they_belong_to() {
-    assertThat(known.named("UNHCR")).get().extracting(KnownActor::parent).isEqualTo("United Nations");
+    assertThat(known.named("UNHCR"))
+        .get()
+        .extracting(KnownActor::parent)
+        .isEqualTo("United Nations");
   }
 
   @Test
