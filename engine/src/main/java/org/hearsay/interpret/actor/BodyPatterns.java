@@ -22,7 +22,7 @@ final class BodyPatterns {
 
   private record Row(String words, ActorKind kind, String parent) {}
 
-  private final List<Row> rows =
+  private static final List<Row> ROWS =
       Table.beside(BodyPatterns.class, "body_patterns.csv").rows().stream()
           .map(row -> new Row(" " + row.cell(0) + " ", kind(row.cell(1)), row.cell(2)))
           .toList();
@@ -34,7 +34,7 @@ final class BodyPatterns {
   /** What {@code name} tells of a body that speaks for {@code side}. */
   Optional<Told> of(String name, @Nullable String side) {
     String words = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip() + " ";
-    return rows.stream()
+    return ROWS.stream()
         .filter(row -> words.contains(row.words()))
         .findFirst()
         .map(row -> new Told(row.kind(), parent(row, side)));

@@ -19,22 +19,21 @@ final class Definites {
   private static final Set<String> BACKWARDS =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
 
+  /** The words of an office by its letters: "pm". */
+  private static final Map<String, List<String>> SHORT_OFFICES =
+      Table.beside(Definites.class, "short_offices.csv").rows().stream()
+          .collect(Collectors.toMap(row -> row.cell(0), row -> List.of(row.cell(1).split(" "))));
+
   private final People people;
   private final Sides sides;
   private final VoiceNouns nouns;
   private final Discourse discourse;
-
-  /** The words of an office by its letters: "pm". */
-  private final Map<String, List<String>> shortOffices;
 
   Definites(People people, Sides sides, VoiceNouns nouns, Discourse discourse) {
     this.people = people;
     this.sides = sides;
     this.nouns = nouns;
     this.discourse = discourse;
-    shortOffices =
-        Table.beside(Definites.class, "short_offices.csv").rows().stream()
-            .collect(Collectors.toMap(row -> row.cell(0), row -> List.of(row.cell(1).split(" "))));
   }
 
   /**
@@ -62,8 +61,8 @@ final class Definites {
         .map(holder -> Names.person(holder, words));
   }
 
-  private List<String> inFull(List<String> office) {
-    return office.size() == 1 ? shortOffices.getOrDefault(office.get(0), office) : office;
+  private static List<String> inFull(List<String> office) {
+    return office.size() == 1 ? SHORT_OFFICES.getOrDefault(office.get(0), office) : office;
   }
 
   private Optional<Hop> spokenOf(Tree tree, int from, int stop, VoiceNoun noun, Span words) {

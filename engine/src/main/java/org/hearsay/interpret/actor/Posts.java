@@ -17,7 +17,7 @@ final class Posts {
 
   private static final List<String> JOINTS = List.of(" of ", " for ", " at ", " with ", " from ");
 
-  private final Set<String> officeWords =
+  private static final Set<String> OFFICE_WORDS =
       Table.beside(Posts.class, "office_words.csv").rows().stream()
           .map(row -> row.cell(0))
           .collect(Collectors.toSet());
@@ -58,7 +58,7 @@ final class Posts {
   private Post inFront(String[] words, String post) {
     for (int end = words.length - 1; end > 0; end--) {
       String front = String.join(" ", List.of(words).subList(0, end));
-      if (isBodysName(front) && !officeWords.contains(front.toLowerCase(Locale.ROOT))) {
+      if (isBodysName(front) && !OFFICE_WORDS.contains(front.toLowerCase(Locale.ROOT))) {
         return new Post(String.join(" ", List.of(words).subList(end, words.length)), front);
       }
     }
