@@ -1,6 +1,7 @@
 package org.hearsay.app;
 
 import org.hearsay.claim.Account;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.export.Engine;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.text.Report;
@@ -17,9 +18,13 @@ interface AccountReader extends AutoCloseable {
   @Override
   void close();
 
-  /** The pipeline with its learned reader, which takes a moment to load. */
-  static AccountReader open() {
-    Pipeline pipeline = Pipeline.open();
+  /**
+   * The pipeline with its learned reader, which takes a moment to load.
+   *
+   * @param known the actors that are known before a report is read
+   */
+  static AccountReader open(KnownActors known) {
+    Pipeline pipeline = Pipeline.open(known);
     Engine engine = new Engine(pipeline.engineVersion(), pipeline.model());
     return new AccountReader() {
       @Override

@@ -19,20 +19,19 @@ public final class Main {
 
   /** Runs the command that {@code arguments} name and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(Surroundings.ofThisMachine(), AccountReader::open, arguments));
+    Surroundings here = Surroundings.ofThisMachine();
+    System.exit(run(here, () -> AccountReader.open(UserActors.known(here)), arguments));
   }
 
   /** The same for any surroundings and reader, giving the exit code. */
   static int run(Surroundings surroundings, ReaderSource readers, String... arguments) {
     CommandLine line = HearsayCommand.commandLine(surroundings, readers);
-    for (CommandLine each : line.getSubcommands().values()) {
-      prepare(each, surroundings);
-    }
     prepare(line, surroundings);
     return line.execute(arguments);
   }
 
   private static void prepare(CommandLine line, Surroundings surroundings) {
+    line.getSubcommands().values().forEach(each -> prepare(each, surroundings));
     Mistakes mistakes = new Mistakes(surroundings);
     line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))

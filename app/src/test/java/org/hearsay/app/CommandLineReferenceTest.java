@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /**
  * The page of the command line shows what {@code --help} prints.
@@ -47,14 +48,18 @@ class CommandLineReferenceTest {
     commands.add("hearsay");
     HearsayCommand.commandLine(surroundings, CommandLineReferenceTest::noReader)
         .getSubcommands()
-        .keySet()
-        .stream()
-        .filter(name -> !name.equals("help"))
-        .forEach(name -> commands.add("hearsay " + name));
+        .forEach((name, line) -> name(commands, "hearsay " + name, line));
 
     assertThat(SECTION.matcher(Files.readString(PAGE)).results())
         .extracting(section -> section.group(1))
         .containsExactlyInAnyOrderElementsOf(commands);
+  }
+
+  private static void name(List<String> commands, String name, CommandLine line) {
+    if (!name.equals("hearsay help")) {
+      commands.add(name);
+      line.getSubcommands().forEach((sub, each) -> name(commands, name + " " + sub, each));
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.codebook.Schema;
 import org.hearsay.read.Reader;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class DemoCommandTest {
 
     CommandRun.Ended run =
         new CommandRun(folder)
-            .withReader(AccountReader::open)
+            .withReader(() -> AccountReader.open(KnownActors.bundled()))
             .hearsay("demo", "--json", "--explain");
 
     assertThat(run.exit()).isEqualTo(Exit.DONE);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Actor;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Entity;
 import org.hearsay.text.Media;
@@ -27,6 +28,7 @@ final class AccountWriter {
     json.writeStartObject();
     report(account.reading().report());
     values.list("claims", account.claims(), claims::write);
+    values.list("actors", account.actors(), this::actor);
     json.writeArrayFieldStart("attributions");
     attributions(account.reading().attributions());
     json.writeEndArray();
@@ -50,6 +52,25 @@ final class AccountWriter {
         "published", report.publishedAt() == null ? report.published() : report.publishedAt());
     json.writeStringField("language", report.language());
     json.writeStringField("url", report.url());
+    json.writeEndObject();
+  }
+
+  private void actor(Actor actor) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("name", actor.name());
+    json.writeStringField("kind", actor.kind().label());
+    json.writeArrayFieldStart("aliases");
+    for (String alias : actor.aliases()) {
+      json.writeString(alias);
+    }
+    json.writeEndArray();
+    json.writeStringField("office", actor.office());
+    json.writeStringField("organisation", actor.organisation());
+    json.writeStringField("side", actor.side());
+    json.writeStringField("parent", actor.parent());
+    json.writeStringField("owner", actor.owner());
+    json.writeStringField(
+        "outlet_kind", actor.outletKind() == null ? null : actor.outletKind().label());
     json.writeEndObject();
   }
 

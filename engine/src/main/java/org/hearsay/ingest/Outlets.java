@@ -1,14 +1,14 @@
 package org.hearsay.ingest;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearsay.claim.known.KnownActor;
+import org.hearsay.claim.known.KnownActors;
 
 /** Outlets by the addresses of their pages. */
 final class Outlets {
 
-  private static final Map<String, String> BY_HOST = WordList.named("outlet_hosts.tsv").table();
   private static final Pattern HOST =
       Pattern.compile(
           "^(?:[a-z][a-z0-9+.-]*://|www\\.)(?:[^\\s/@]*@)?(?:www\\.)?"
@@ -19,12 +19,12 @@ final class Outlets {
 
   /** The outlet whose page {@code address} is: its name where known, else its host. */
   static Optional<String> ofAddress(String address) {
-    return host(address).map(host -> BY_HOST.getOrDefault(host, host));
+    return knownBy(address).or(() -> host(address));
   }
 
   /** The same, where it is known by name. */
   static Optional<String> knownBy(String address) {
-    return host(address).flatMap(host -> Optional.ofNullable(BY_HOST.get(host)));
+    return host(address).flatMap(KnownActors.bundled()::atHost).map(KnownActor::name);
   }
 
   /** Whether {@code text} is an address and nothing else. */

@@ -1,6 +1,7 @@
 package org.hearsay.interpret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
@@ -17,6 +18,10 @@ final class ClaimingAttributions {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> NAMING = Set.of("NNP", "NNPS", "DT", "IN", "POS");
+  private static final Set<String> ASKING =
+      Set.of("how", "what", "whether", "where", "which", "who", "whom", "whose", "why");
+  private static final Set<String> SHARES =
+      Set.of("percent", "cent", "half", "third", "quarter", "quarters", "thirds", "majority");
   private static final int SHORTEST = 2;
   private static final int LONGEST_NAME = 4;
 
@@ -52,7 +57,20 @@ final class ClaimingAttributions {
         && inClaimBlock(attribution)
         && words(attribution) >= (isQuoted(attribution) ? 1 : SHORTEST)
         && !(attribution.cue().isEmpty() && attribution.source().isEmpty())
+        && !isShare(attribution)
         && asserts(attribution);
+  }
+
+  /** "Some 45% said they had settled": a survey's number, whose claim is the whole sentence. */
+  private boolean isShare(Attribution attribution) {
+    return isShare(attribution.source().stream().flatMap(this::tokens));
+  }
+
+  /** Whether the words of a source tell how large a part of people says something. */
+  static boolean isShare(Stream<Token> source) {
+    return source
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> SHARES.contains(word) || word.endsWith("%"));
   }
 
   private boolean isQuoted(Attribution attribution) {
@@ -82,24 +100,45 @@ final class ClaimingAttributions {
    * as "denied" or "called" takes.
    */
   private boolean asserts(Attribution attribution) {
+    if (quotes.kindOf(attribution.content()) == QuoteKind.DIRECT) {
+      return true;
+    }
     boolean noun =
         cues.takesNoun(attribution.cue())
             && !attribution.source().isEmpty()
             && !isBareName(attribution);
-    return noun
-        || isQuoted(attribution)
-        || attribution.content().stream().anyMatch(this::hasClauseOrNumber);
+    return !asks(attribution) && (noun || attribution.content().stream().anyMatch(this::states));
   }
 
-  private boolean hasClauseOrNumber(Span content) {
-    return sentences.at(content.begin()).map(Tree::new).stream()
-        .flatMap(tree -> tree.tokensIn(content).mapToObj(i -> isClauseOrNumber(tree, i)))
-        .anyMatch(found -> found);
+  /** An indirect question ("how it was done") asserts nothing. */
+  private boolean asks(Attribution attribution) {
+    String first = attribution.content().get(0).text().strip().split("\\s+")[0];
+    return !isQuoted(attribution) && ASKING.contains(first.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isClauseOrNumber(Tree tree, int i) {
-    boolean finite = FINITE.contains(tree.token(i).tag()) && i > 0 && tree.token(i - 1).isNominal();
-    return tree.isClause(i) || finite || tree.token(i).tag().equals("CD");
+  private boolean states(Span content) {
+    return sentences.at(content.begin()).map(Tree::new).filter(t -> states(t, content)).isPresent();
+  }
+
+  /** A noun with no more than a relative clause ("the man who fell") states nothing. */
+  private boolean states(Tree tree, Span content) {
+    boolean noun = tree.headOf(content).stream().anyMatch(head -> isNoun(tree, head));
+    return tree.tokensIn(content)
+        .anyMatch(
+            i ->
+                tree.token(i).tag().equals("CD")
+                    || (tree.token(i).isVerb() && quotes.holds(tree.token(i).span()))
+                    || isFinite(tree, i)
+                    || (!noun && tree.isClause(i)));
+  }
+
+  private static boolean isNoun(Tree tree, int i) {
+    return tree.token(i).isNominal() && !tree.isClause(i);
+  }
+
+  /** A finite verb right behind a noun, however the tree has it: "a ward had been hit". */
+  private static boolean isFinite(Tree tree, int i) {
+    return FINITE.contains(tree.token(i).tag()) && i > 0 && tree.token(i - 1).isNominal();
   }
 
   /** "told Reuters": a content of a few names and nothing else is whom somebody spoke to. */

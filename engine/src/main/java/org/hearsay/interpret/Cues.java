@@ -17,7 +17,7 @@ import org.hearsay.text.Span;
  * The words of {@code cues.csv}, by which somebody is said to have said or believed something; they
  * tell claims from the plans, wishes and acts that the learned reader marks too.
  */
-final class Cues {
+public final class Cues {
 
   /** What a cue word tells. */
   enum Kind {
@@ -30,7 +30,8 @@ final class Cues {
   private final Map<String, Kind> forms = new HashMap<>();
   private final Set<String> takeNouns = new HashSet<>();
 
-  Cues() {
+  /** Reads the data file. */
+  public Cues() {
     for (Table.Row row : Table.beside(Cast.class, "cues.csv").rows()) {
       boolean takesNoun = row.cell(1).endsWith("+");
       Kind kind = Kind.valueOf(row.cell(1).replace("+", "").toUpperCase(Locale.ROOT));
@@ -48,6 +49,15 @@ final class Cues {
   /** Whether a word is a verb of speech. */
   boolean isSpeech(String word) {
     return kind(word).filter(k -> k == Kind.SPEECH).isPresent();
+  }
+
+  /** Whether a cue only tells what somebody believes: its last word of the data file is such. */
+  public boolean isBelief(String cue) {
+    return Stream.of(cue.toLowerCase(Locale.ROOT).split("[^\\p{L}’'-]+"))
+        .filter(forms::containsKey)
+        .reduce((first, last) -> last)
+        .filter(word -> forms.get(word) == Kind.BELIEF)
+        .isPresent();
   }
 
   /** Whether any of the cue's words tells that somebody said or believed something. */

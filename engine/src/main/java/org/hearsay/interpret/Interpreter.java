@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Actor;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Chain;
 import org.hearsay.claim.Claim;
@@ -15,6 +16,8 @@ import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.known.KnownActor;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Outlets;
 import org.hearsay.interpret.actor.Sentences;
@@ -42,7 +45,8 @@ public final class Interpreter {
 
   private final Cues cues = new Cues();
   private final PassedOn passedOn = new PassedOn();
-  private final Outlets outlets = Outlets.load();
+  private final KnownActors known;
+  private final Outlets outlets;
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
@@ -65,6 +69,17 @@ public final class Interpreter {
           new Answers(),
           new JoinRepeats(),
           new AttachStandings());
+
+  /** One that knows the actors that come with the engine. */
+  public Interpreter() {
+    this(KnownActors.bundled());
+  }
+
+  /** One that knows {@code known}. */
+  public Interpreter(KnownActors known) {
+    this.known = known;
+    outlets = Outlets.of(known);
+  }
 
   /**
    * One pass, for the documents and {@code --explain}.
@@ -89,7 +104,29 @@ public final class Interpreter {
             .sorted(Comparator.comparingInt(DraftClaim::begin).thenComparing(DraftClaim::end))
             .map(claim -> claim(draft, claim))
             .toList();
-    return new Account(reading, claims, unread(draft));
+    return new Account(named(draft, reading), claims, actors(draft, claims), unread(draft));
+  }
+
+  /** The reading, its entities with the actors that they stand for. */
+  private static Reading named(Draft draft, Reading reading) {
+    return new Reading(
+        reading.report(),
+        reading.sentences(),
+        reading.attributions(),
+        draft.cast.named(reading.entities()),
+        reading.unread());
+  }
+
+  private List<Actor> actors(Draft draft, List<Claim> claims) {
+    List<Hop> voices =
+        claims.stream().flatMap(claim -> claim.chain().hops().stream().skip(1)).toList();
+    return draft.cast.actors(outlet(draft), voices);
+  }
+
+  /** The name of the publisher: of one that is known by its pages' address only there, its name. */
+  private String outlet(Draft draft) {
+    String outlet = Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
+    return known.atHost(outlet).map(KnownActor::name).orElse(outlet);
   }
 
   private Draft draft(Reading reading) {
@@ -98,7 +135,7 @@ public final class Interpreter {
     List<Attribution> claiming = new ClaimingAttributions(cues, sentences, quotes).of(reading);
     List<Span> contents =
         reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
-    Cast cast = new Cast(reading, sentences, contents, outlets, nouns);
+    Cast cast = new Cast(reading, sentences, contents, outlets, nouns, known);
     Times dated = times.read(reading);
     Figures counted = figures.read(reading, dated);
     Places named = places.read(reading);
@@ -128,7 +165,7 @@ public final class Interpreter {
   }
 
   private Chain chain(Draft draft, DraftClaim made) {
-    String outlet = Objects.requireNonNullElse(draft.report().outlet(), UNKNOWN_OUTLET);
+    String outlet = outlet(draft);
     List<Hop> hops = new ArrayList<>();
     hops.add(new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null));
     made.hops.stream().filter(h -> !isOutlet(h, outlet)).forEach(hops::add);

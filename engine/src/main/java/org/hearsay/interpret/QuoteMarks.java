@@ -2,6 +2,8 @@ package org.hearsay.interpret;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.text.Block;
 import org.hearsay.text.Report;
@@ -13,7 +15,10 @@ import org.hearsay.text.Span;
  */
 final class QuoteMarks {
 
-  private static final double NEARLY_ALL = 0.9;
+  /** Words that may stand before a direct quotation: they only join it to its sentence. */
+  private static final Set<String> JOINING =
+      Set.of("a", "an", "and", "as", "but", "of", "that", "the", "to");
+
   private static final String OPENING = "“«„";
   private static final String CLOSING = "”»";
 
@@ -23,15 +28,28 @@ final class QuoteMarks {
   QuoteMarks(Report report) {
     text = report.text();
     quoted = new BitSet(text.length());
-    report.blocks().stream().map(Block::span).forEach(this::mark);
+    List<Block> blocks = report.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      mark(blocks.get(i).span(), i + 1 < blocks.size() ? first(blocks.get(i + 1)) : 0);
+    }
   }
 
-  private void mark(Span block) {
+  private static char first(Block block) {
+    String words = block.span().text().stripLeading();
+    return words.isEmpty() ? 0 : words.charAt(0);
+  }
+
+  /**
+   * Marks the quotations of a block.
+   *
+   * @param next the first character of the block behind it
+   */
+  private void mark(Span block, char next) {
     int open = -1;
     char closer = 0;
     for (int i = block.begin(); i < block.end(); i++) {
       char c = text.charAt(i);
-      if (open < 0 && opens(c, i, block)) {
+      if (open < 0 && opens(c, i, block, next)) {
         open = i;
         closer = closerOf(c);
       } else if (open >= 0 && closes(c, closer, i, block)) {
@@ -39,18 +57,22 @@ final class QuoteMarks {
         open = -1;
       }
     }
-    if (open >= 0 && closer != '’' && closer != '\'') {
+    if (open >= 0) {
       quoted.set(open, block.end());
     }
   }
 
-  private boolean opens(char c, int at, Span block) {
+  /**
+   * Whether a mark opens a quotation. A single one, which may be an apostrophe, does so only where
+   * it is closed, or where the block behind it opens with another: the quotation runs on.
+   */
+  private boolean opens(char c, int at, Span block, char next) {
     boolean wordAfter = at + 1 < block.end() && !Character.isWhitespace(text.charAt(at + 1));
     boolean wordBefore = at > block.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
     boolean single = c == '‘' || c == '\'';
     return OPENING.indexOf(c) >= 0
         || (c == '"' && wordAfter)
-        || (single && wordAfter && !wordBefore && closesLater(c, at, block));
+        || (single && wordAfter && !wordBefore && (c == next || closesLater(c, at, block)));
   }
 
   private boolean closesLater(char opener, int at, Span block) {
@@ -105,21 +127,31 @@ final class QuoteMarks {
     return quoted.get(offset);
   }
 
-  /** How closely a content that is attributed to somebody gives their words. */
+  /**
+   * How closely a content that is attributed to somebody gives their words: directly where no word
+   * of weight stands outside of the quotation marks.
+   */
   QuoteKind kindOf(List<Span> content) {
-    int all = 0;
-    int inside = 0;
+    boolean inside = false;
+    boolean outside = false;
     for (Span piece : content) {
-      for (int i = piece.begin(); i < piece.end(); i++) {
-        if (Character.isLetterOrDigit(text.charAt(i))) {
-          all++;
-          inside += quoted.get(i) ? 1 : 0;
-        }
-      }
+      inside |= lettersOf(piece, true).chars().anyMatch(Character::isLetterOrDigit);
+      outside |=
+          Stream.of(lettersOf(piece, false).split("[^\\p{L}\\p{N}]+"))
+              .anyMatch(word -> !word.isEmpty() && !JOINING.contains(word));
     }
-    if (inside == 0) {
+    if (!inside) {
       return QuoteKind.INDIRECT;
     }
-    return inside >= NEARLY_ALL * all ? QuoteKind.DIRECT : QuoteKind.MIXED;
+    return outside ? QuoteKind.MIXED : QuoteKind.DIRECT;
+  }
+
+  /** The text of a piece that stands in quotation marks, or outside, the rest as blanks. */
+  private String lettersOf(Span piece, boolean inside) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = piece.begin(); i < piece.end(); i++) {
+      letters.append(quoted.get(i) == inside ? Character.toLowerCase(text.charAt(i)) : ' ');
+    }
+    return letters.toString();
   }
 }

@@ -8,6 +8,7 @@ import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.Reason;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 
@@ -122,7 +123,34 @@ final class ReadAttributions implements Pass {
         draft.take(whole);
       }
     }
-    return content;
+    return withoutStrays(draft, content);
+  }
+
+  /**
+   * Where whole sentences are quoted, a piece outside of the marks and without a verb is none of
+   * the speaker's words: it names whom they were said to or of.
+   */
+  private static List<Span> withoutStrays(Draft draft, List<Span> content) {
+    boolean sentence = content.stream().anyMatch(piece -> isQuotedSentence(draft, piece));
+    return sentence
+        ? content.stream().filter(p -> isQuoted(draft, p) || holdsVerb(draft, p)).toList()
+        : content;
+  }
+
+  private static boolean isQuotedSentence(Draft draft, Span piece) {
+    return draft.quotes.holds(piece)
+        && words(List.of(piece)) >= SHORTEST_INNER
+        && piece.text().codePoints().filter(Character::isLetter).findFirst().stream()
+            .anyMatch(Character::isUpperCase);
+  }
+
+  private static boolean isQuoted(Draft draft, Span piece) {
+    return draft.quotes.kindOf(List.of(piece)) != QuoteKind.INDIRECT;
+  }
+
+  private static boolean holdsVerb(Draft draft, Span piece) {
+    return draft.sentences.at(piece.begin()).map(Sentence::tokens).orElse(List.of()).stream()
+        .anyMatch(token -> piece.contains(token.span()) && token.tag().matches("VB[DZP]?|MD"));
   }
 
   private void add(Draft draft, Attribution attribution, List<Hop> hops) {

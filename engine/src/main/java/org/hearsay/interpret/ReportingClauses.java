@@ -61,6 +61,9 @@ final class ReportingClauses implements Pass {
       return Optional.empty();
     }
     BitSet source = tree.subtree(subject.getAsInt(), c -> !isClausal(tree, c));
+    if (ClaimingAttributions.isShare(source.stream().mapToObj(tree::token))) {
+      return Optional.empty();
+    }
     BitSet content = tree.subtree(clause.getAsInt(), c -> c != verb);
     return attribution(draft, tree, source, tree.token(verb).span(), content);
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.Interpreter;
 import org.hearsay.read.Reader;
 import org.hearsay.text.Report;
@@ -23,10 +24,11 @@ import org.hearsay.text.Report;
 public final class Pipeline implements AutoCloseable {
 
   private final Reader reader;
-  private final Interpreter interpreter = new Interpreter();
+  private final Interpreter interpreter;
 
-  private Pipeline(Reader reader) {
+  private Pipeline(Reader reader, Interpreter interpreter) {
     this.reader = reader;
+    this.interpreter = interpreter;
   }
 
   /**
@@ -35,7 +37,12 @@ public final class Pipeline implements AutoCloseable {
    * @throws IllegalStateException if the jar holds no weights
    */
   public static Pipeline open() {
-    return new Pipeline(Reader.open());
+    return open(KnownActors.bundled());
+  }
+
+  /** The same, with the actors that are known before a report is read. */
+  public static Pipeline open(KnownActors known) {
+    return new Pipeline(Reader.open(), new Interpreter(known));
   }
 
   /** Reads one report. */

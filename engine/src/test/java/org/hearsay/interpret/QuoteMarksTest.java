@@ -57,6 +57,25 @@ class QuoteMarksTest {
     assertThat(kind(text, "Then the water rose")).isEqualTo(QuoteKind.DIRECT);
   }
 
+  @Test
+  void a_quotation_in_single_marks_runs_on_where_the_next_paragraph_opens_with_one() {
+    String text = "She said: 'We waited all night. Nobody came.\n\n'Then the water rose.'";
+    assertThat(kind(text, "Nobody came.")).isEqualTo(QuoteKind.DIRECT);
+    assertThat(kind("The miners said 'tis over.\n\nNobody came.", "tis over"))
+        .isEqualTo(QuoteKind.INDIRECT);
+  }
+
+  @Test
+  void a_word_of_weight_outside_the_marks_makes_a_quotation_mixed_and_to_does_not() {
+    assertThat(
+            kind(
+                "She said it’s “not our road to mend in any way”.",
+                "it’s “not our road to mend in any way”"))
+        .isEqualTo(QuoteKind.MIXED);
+    assertThat(kind("She vowed to “mend the road”.", "to “mend the road”"))
+        .isEqualTo(QuoteKind.DIRECT);
+  }
+
   @Property
   void any_text_can_be_asked_about(
       @ForAll

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.hearsay.claim.Account;
+import org.hearsay.claim.Actor;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.HopKind;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.ingest.Hints;
@@ -122,6 +124,23 @@ class PipelineTest {
   @Test
   void what_is_seen_as_so_is_said_by_nobody() {
     assertThat(claim(BRIDGE, "a symbol of the town")).isSaidBy("no source named");
+  }
+
+  @Test
+  void the_actors_are_the_publisher_and_all_who_are_named_or_speak() {
+    List<Actor> actors = account(STRIKE).actors();
+
+    Assertions.assertThat(actors.get(0).name()).isEqualTo("Coast Daily");
+    Assertions.assertThat(actors).extracting(Actor::name).doesNotHaveDuplicates();
+    Assertions.assertThat(actors)
+        .filteredOn(actor -> actor.name().equals("Carla Rojas"))
+        .singleElement()
+        .satisfies(rojas -> Assertions.assertThat(rojas.aliases()).contains("Rojas"));
+    account(STRIKE).claims().stream()
+        .flatMap(claim -> claim.chain().hops().stream())
+        .filter(hop -> hop.kind() != HopKind.NO_SOURCE)
+        .forEach(
+            hop -> Assertions.assertThat(actors).extracting(Actor::name).contains(hop.actor()));
   }
 
   @Test

@@ -18,20 +18,39 @@ final class Discourse {
   /** How far back a pronoun reaches, in UTF-16 units: about two long paragraphs. */
   private static final int PRONOUN_REACH = 2400;
 
+  /** How far back a noun that does not tell the person reaches: about a long paragraph. */
+  private static final int NOUN_REACH = 900;
+
   /** How far back a noun or a name reaches: as long as a long article, in UTF-16 units. */
   private static final int FURTHEST = 60_000;
+
+  /** How likely a pronoun means somebody, from the least to the most. */
+  enum Rank {
+    /** Neither a source nor a subject. */
+    OTHER,
+    /** The subject of a clause that hangs on another. */
+    SUBJECT,
+    /** A source, or the subject of a main clause. */
+    MAIN
+  }
 
   /**
    * Somebody spoken of at an offset.
    *
+   * @param sentence index of the sentence
    * @param person whether it is one person
-   * @param leads whether it is a source or a subject, which pronouns mean rather than others
+   * @param rank how likely a pronoun means it
    */
-  record Mention(int offset, Hop hop, Gender gender, boolean person, boolean leads) {}
+  record Mention(int offset, int sentence, Hop hop, Gender gender, boolean person, Rank rank) {
+
+    boolean leads() {
+      return rank != Rank.OTHER;
+    }
+  }
 
   private static final Comparator<Mention> ORDER =
       Comparator.comparingInt(Mention::offset)
-          .thenComparing(Mention::leads)
+          .thenComparing(Mention::rank)
           .thenComparing(m -> m.hop().actor());
 
   private final Set<String> names = new HashSet<>();
@@ -56,9 +75,28 @@ final class Discourse {
     };
   }
 
-  /** The last one before {@code offset} whose name or office holds {@code noun}. */
+  /**
+   * The last one before {@code offset} whose name or office holds {@code noun}: rather a source or
+   * a subject than somebody else.
+   */
   Optional<Hop> byNoun(VoiceNoun noun, int offset) {
-    return before(offset, m -> fits(m.hop(), noun));
+    return last(offset, m -> fits(m.hop(), noun))
+        .or(() -> before(offset, m -> fits(m.hop(), noun)));
+  }
+
+  /**
+   * The last person with a name before {@code offset}, no further back than a paragraph, whom "the
+   * driver" can mean: one who leads, whom {@code test} accepts.
+   */
+  Optional<Hop> namedPerson(int offset, Gender gender, Predicate<Hop> test) {
+    return before(
+        offset,
+        m ->
+            offset - m.offset() <= NOUN_REACH
+                && m.leads()
+                && m.hop().kind() == HopKind.NAMED_PERSON
+                && isPerson(m, gender)
+                && test.test(m.hop()));
   }
 
   /** The last outlet before {@code offset} that said something. */
@@ -83,6 +121,16 @@ final class Discourse {
                 && List.of(m.hop().actor().split("\\s+")).stream().noneMatch(isOtherwiseCalled));
   }
 
+  /** The last body before {@code offset} that leads, no further back than a paragraph. */
+  Optional<Hop> nearBody(int offset) {
+    return before(
+        offset,
+        m ->
+            offset - m.offset() <= NOUN_REACH
+                && m.leads()
+                && m.hop().kind() == HopKind.ORGANISATION);
+  }
+
   /** The last person of a gender; where all are of the other, the last person: titles mislead. */
   private Optional<Hop> person(int offset, Gender gender) {
     return last(offset, m -> isPerson(m, gender))
@@ -100,19 +148,26 @@ final class Discourse {
     return before(offset, near.and(Mention::leads)).or(() -> before(offset, near));
   }
 
+  /** The last one that passes the test; of several in one sentence the one of highest rank. */
   private Optional<Hop> before(int offset, Predicate<Mention> test) {
-    return mentions.descendingSet().tailSet(upTo(offset)).stream()
-        .takeWhile(m -> offset - m.offset() <= FURTHEST)
-        .filter(m -> m.offset() < offset)
-        .filter(test)
-        .findFirst()
-        .map(Mention::hop);
+    Mention best = null;
+    for (Mention m : mentions.descendingSet().tailSet(upTo(offset))) {
+      boolean further = best != null && m.sentence() != best.sentence();
+      if (further || offset - m.offset() > FURTHEST) {
+        break;
+      }
+      boolean higher = best == null || m.rank().compareTo(best.rank()) > 0;
+      if (m.offset() < offset && higher && test.test(m)) {
+        best = m;
+      }
+    }
+    return Optional.ofNullable(best).map(Mention::hop);
   }
 
   /** Sorts behind every mention at {@code offset}. */
   private static Mention upTo(int offset) {
     Hop none = new Hop("\uffff", HopKind.NO_SOURCE, null, null, List.of(), null, null, null);
-    return new Mention(offset, none, Gender.UNKNOWN, false, true);
+    return new Mention(offset, -1, none, Gender.UNKNOWN, false, Rank.MAIN);
   }
 
   private static boolean fits(Hop hop, VoiceNoun noun) {

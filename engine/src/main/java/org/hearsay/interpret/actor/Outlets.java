@@ -1,29 +1,32 @@
 package org.hearsay.interpret.actor;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.claim.known.KnownActor;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.lexicon.Table;
 
-/** The outlets that Hearsay knows by name, and the words that names of outlets end in. */
+/** The outlets that are known by name, and the words that names of outlets end in. */
 public final class Outlets {
 
-  private final Map<String, String> names = new HashMap<>();
+  private final KnownActors known;
   private final Set<String> firstWords = new HashSet<>();
   private final Set<String> lastWords = new HashSet<>();
 
-  private Outlets() {}
+  private Outlets(KnownActors known) {
+    this.known = known;
+  }
 
-  /** The outlets of the data files {@code outlets.csv} and {@code outlet_words.csv}. */
+  /** Those that come with the engine. */
   public static Outlets load() {
-    Outlets outlets = new Outlets();
-    for (Table.Row row : Table.beside(Outlets.class, "outlets.csv").rows()) {
-      outlets.names.put(key(row.cell(0)), row.cell(0));
-      row.values(2).forEach(alias -> outlets.names.put(key(alias), row.cell(0)));
-    }
+    return of(KnownActors.bundled());
+  }
+
+  /** The outlets among {@code known}, and the words of the data file {@code outlet_words.csv}. */
+  public static Outlets of(KnownActors known) {
+    Outlets outlets = new Outlets(known);
     for (Table.Row row : Table.beside(Outlets.class, "outlet_words.csv").rows()) {
       (row.cell(1).equals("first") ? outlets.firstWords : outlets.lastWords).add(row.cell(0));
     }
@@ -33,11 +36,8 @@ public final class Outlets {
   /** The usual name of the outlet that {@code words} name, or none where they name no outlet. */
   public Optional<String> named(String words) {
     String name = bare(words);
-    String known = names.get(key(name));
-    if (known != null) {
-      return Optional.of(known);
-    }
-    return looksLikeOutlet(name) ? Optional.of(name) : Optional.empty();
+    Optional<String> usual = known.outlet(name).map(KnownActor::name);
+    return usual.isPresent() || !looksLikeOutlet(name) ? usual : Optional.of(name);
   }
 
   /** Whether two names mean one outlet. */

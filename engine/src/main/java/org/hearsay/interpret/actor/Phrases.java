@@ -22,6 +22,9 @@ final class Phrases {
           "the", "a", "an", "this", "that", "these", "those", "another", "one", "some", "other",
           "its", "his", "her", "their", "our");
 
+  /** How many words may stand between an article and its noun. */
+  private static final int LONGEST_CUT = 4;
+
   private Phrases() {}
 
   /** Whether a phrase begins by saying that it means somebody else: "another official". */
@@ -50,6 +53,24 @@ final class Phrases {
             && tree.lower(from + 1).equals("of")
             && PARTITIVES.contains(tree.lower(from));
     return partitive ? from + 2 : from;
+  }
+
+  /** Without marks, prepositions ("for the Bloc") and "one of" in front. */
+  static int skipLead(Tree tree, int begin, int end) {
+    int from = skipMarks(tree, begin, end);
+    while (from + 1 < end && tree.token(from).tag().equals("IN")) {
+      from++;
+    }
+    return afterPartitive(tree, from, end);
+  }
+
+  /** A source of which only the article was marked, with the noun that the article belongs to. */
+  static Span whole(Tree tree, Span source) {
+    int from = tree.indexAt(source.begin());
+    int last = tree.indexAt(source.end()) - 1;
+    int head = last >= from ? tree.token(last).head() : -1;
+    boolean cut = head > last && head - last <= LONGEST_CUT && tree.token(last).tag().equals("DT");
+    return cut ? span(tree, from, head + 1) : source;
   }
 
   /** The first index from {@code begin} on that is a word. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Which country or union words speak for: "Ukrainian Foreign Ministry" for Ukraine. */
 final class Sides {
 
-  private static final int LONGEST_NAME = 3;
+  private static final int LONGEST_NAME = 6;
 
   private final Countries countries = Countries.bundled();
 

@@ -32,17 +32,28 @@ final class Accounts {
     return claim(quote, HopKind.NAMED_PERSON, chain, List.of(), content);
   }
 
+  /** A claim of what {@code actor} believes, as {@code cue} tells. */
+  Accounts believed(String actor, String cue, String content) {
+    Hop hop = hop(actor, HopKind.NAMED_PERSON, List.of()).withCue(new Span(0, cue.length(), cue));
+    return claim(QuoteKind.INDIRECT, List.of(hop), List.of(), List.of(last(content)));
+  }
+
   Accounts claim(
       QuoteKind quote, HopKind origin, List<String> chain, List<String> alsoAt, String... content) {
     List<Hop> hops = new ArrayList<>();
     chain.forEach(actors -> hops.addAll(hops(actors, origin)));
     List<Span> spans = Arrays.stream(content).map(this::last).toList();
+    return claim(quote, hops, alsoAt.stream().map(w -> List.of(last(w))).toList(), spans);
+  }
+
+  private Accounts claim(
+      QuoteKind quote, List<Hop> hops, List<List<Span>> alsoAt, List<Span> content) {
     claims.add(
         new Claim(
             "claim" + claims.size(),
-            spans,
+            content,
             quote,
-            alsoAt.stream().map(words -> List.of(last(words))).toList(),
+            alsoAt,
             new Chain(hops),
             null,
             false,

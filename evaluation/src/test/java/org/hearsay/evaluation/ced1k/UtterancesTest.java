@@ -47,15 +47,17 @@ class UtterancesTest {
   }
 
   @Test
-  void ofSeveralWhoSayItTogetherTheFirstNamedIsTheAgent() {
+  void ofSeveralBodiesThatSayItTogetherTheFirstIsTheAgent() {
     accounts.claim(
         QuoteKind.INDIRECT,
-        List.of("Herald", "Valley Post", "Ada Marsh and engineers"),
+        HopKind.ORGANISATION,
+        List.of("Herald", "Valley Post", "Lake Board and Dam Trust"),
+        List.of(),
         "The dam holds");
 
     assertThat(Utterances.of(accounts.account()))
         .extracting(Utterance::agent)
-        .containsExactly("Ada Marsh");
+        .containsExactly("Lake Board");
   }
 
   @Test
@@ -74,12 +76,54 @@ class UtterancesTest {
 
   @Test
   void piecesOfOneParagraphAreJoined() {
+    accounts.claim(QuoteKind.DIRECT, List.of("Ada Marsh"), "“It will", "next year.");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::text)
+        .containsExactly("“It will next year.");
+  }
+
+  @Test
+  void aQuotationThatTheArticleBreaksOffWithAFullStopIsTwoUtterances() {
     accounts.claim(
         QuoteKind.DIRECT, List.of("Ada Marsh"), "“It is sound,”", "“It will be next year.");
 
     assertThat(Utterances.of(accounts.account()))
         .extracting(Utterance::text)
-        .containsExactly("“It is sound,” “It will be next year.");
+        .containsExactly("“It is sound,”", "“It will be next year.");
+  }
+
+  @Test
+  void whatSomebodyIsSaidToBelieveIsLeftOut() {
+    accounts.believed("Ada Marsh", "expects", "The dam holds");
+
+    assertThat(Utterances.of(accounts.account())).isEmpty();
+  }
+
+  @Test
+  void whatADocumentShowsIsLeftOut() {
+    accounts.claim(
+        QuoteKind.INDIRECT, HopKind.DOCUMENT, List.of("survey"), List.of(), "The lake is full");
+
+    assertThat(Utterances.of(accounts.account())).isEmpty();
+  }
+
+  @Test
+  void anotherOutletIsTheAgentWhereNobodyElseSpeaks() {
+    accounts.claim(QuoteKind.INDIRECT, List.of("Herald", "Valley Post"), "The dam holds");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::agent)
+        .containsExactly("Valley Post");
+  }
+
+  @Test
+  void peopleWhoSayItTogetherHaveAnUtteranceEach() {
+    accounts.claim(QuoteKind.INDIRECT, List.of("Herald", "Ada Marsh and Ben Orr"), "The dam holds");
+
+    assertThat(Utterances.of(accounts.account()))
+        .extracting(Utterance::agent)
+        .containsExactly("Ada Marsh", "Ben Orr");
   }
 
   @Test
