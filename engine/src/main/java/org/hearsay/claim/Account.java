@@ -8,13 +8,21 @@ import org.hearsay.text.Unread;
  *
  * @param reading what the learned reader marked
  * @param claims the claims in the order of their first word
+ * @param places every naming of a place, whether in a claim or not, in the order of the text
  * @param unread what could not be read, placed or dated, by any stage, in the order of the text
  */
-public record Account(Reading reading, List<Claim> claims, List<Unread> unread) {
+public record Account(
+    Reading reading, List<Claim> claims, List<Where> places, List<Unread> unread) {
 
   /** Copies the lists. */
   public Account {
     claims = List.copyOf(claims);
+    places = List.copyOf(places);
     unread = List.copyOf(unread);
+  }
+
+  /** One in which no place was looked for. */
+  public Account(Reading reading, List<Claim> claims, List<Unread> unread) {
+    this(reading, claims, List.of(), unread);
   }
 }

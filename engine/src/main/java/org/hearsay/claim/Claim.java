@@ -45,6 +45,13 @@ public record Claim(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same claim, speaking of other places. */
+  public Claim at(List<Where> others) {
+    return new Claim(
+        id, content, quote, alsoAt, chain, certainty, aboutFuture, status, figures, times, others,
+        reasons);
+  }
+
   /** The name of the pass that made it. */
   public String madeBy() {
     return reasons.get(0).pass();

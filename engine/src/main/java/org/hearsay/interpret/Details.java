@@ -31,6 +31,7 @@ final class Details implements Pass {
   @Override
   public void apply(Draft draft) {
     Places places = placeReader.read(draft.reading);
+    draft.places = places.all();
     draft.claims.forEach(claim -> describe(draft, places, claim));
   }
 

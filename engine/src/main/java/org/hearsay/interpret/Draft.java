@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.Where;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.actor.Sentences;
 import org.hearsay.interpret.figure.Figures;
@@ -36,6 +37,10 @@ final class Draft {
   final List<DraftClaim> claims = new ArrayList<>();
   final List<Standing> standings = new ArrayList<>();
   final List<Unread> unread = new ArrayList<>();
+
+  /** Every place of the report, once {@link Details} has read them. */
+  List<Where> places = List.of();
+
   private final BitSet taken;
   private final Map<Integer, Tree> trees =
       new LinkedHashMap<>(TREES, 0.75f, true) {

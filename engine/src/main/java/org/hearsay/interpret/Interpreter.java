@@ -80,7 +80,7 @@ public final class Interpreter {
             .sorted(Comparator.comparingInt(DraftClaim::begin).thenComparing(DraftClaim::end))
             .map(claim -> claim(draft, claim))
             .toList();
-    return new Account(reading, claims, unread(draft));
+    return new Account(reading, claims, draft.places, unread(draft));
   }
 
   private Draft draft(Reading reading) {

@@ -8,30 +8,46 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.evaluation.ced1k.Ced1k;
+import org.hearsay.evaluation.geoparsing.Geoparsing;
 import org.hearsay.evaluation.polnear.Polnear;
 import org.hearsay.evaluation.score.Result;
 import org.hearsay.text.Report;
+import org.jspecify.annotations.Nullable;
 
 /** What can be measured on. */
 enum Corpus {
   CED1K("dev", Ced1k::evaluate),
-  POLNEAR("dev", Polnear::evaluate);
+  GEOVIRUS("all", "geoparsing", Geoparsing::geovirus),
+  LGL("all", "geoparsing", Geoparsing::lgl),
+  POLNEAR("dev", Polnear::evaluate),
+  TRNEWS("all", "geoparsing", Geoparsing::trnews);
 
   private interface Evaluation {
     Result of(Path data, String split, Function<Report, Account> reader);
   }
 
   private final String split;
+  private final @Nullable String folder;
   private final Evaluation evaluation;
 
   Corpus(String split, Evaluation evaluation) {
+    this(split, null, evaluation);
+  }
+
+  Corpus(String split, @Nullable String folder, Evaluation evaluation) {
     this.split = split;
+    this.folder = folder;
     this.evaluation = evaluation;
   }
 
   /** Its name on the command line. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The folder among those of the corpora that it usually lies in. */
+  String folder() {
+    return folder == null ? label() : folder;
   }
 
   /** The split that is read where the user names none. */

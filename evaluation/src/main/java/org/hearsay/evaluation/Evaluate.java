@@ -62,7 +62,7 @@ public final class Evaluate implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "One of: ced1k, polnear.")
+  @Parameters(arity = "0..1", paramLabel = "CORPUS", description = "One of: ced1k, geovirus, lgl, polnear, trnews.")
   @Nullable String corpus;
 
   @Option(
@@ -74,7 +74,7 @@ public final class Evaluate implements Callable<Integer> {
   @Option(
       names = "--split",
       paramLabel = "NAME",
-      description = "The part of it to read (default: dev).")
+      description = "The part of it to read (default: dev, or all where there is none).")
   @Nullable String split;
 
   @Option(names = "--json", description = "Print the table as JSON.")

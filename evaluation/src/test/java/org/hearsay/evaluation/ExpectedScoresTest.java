@@ -18,7 +18,7 @@ class ExpectedScoresTest {
   @ParameterizedTest
   @EnumSource(Corpus.class)
   void theScoresAreThoseExpected(Corpus corpus) {
-    Path data = CORPORA.resolve(corpus.label());
+    Path data = CORPORA.resolve(corpus.folder());
     assumeTrue(Files.exists(data), () -> "skipped: there is no " + data);
 
     try (Pipeline pipeline = Pipeline.open()) {
