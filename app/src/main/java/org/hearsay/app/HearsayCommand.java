@@ -43,7 +43,7 @@ final class HearsayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: read or demo.");
+    throw new ParameterException(spec.commandLine(), "Name a command: read, demo or gazetteer.");
   }
 
   /** The whole command line. */
@@ -51,6 +51,7 @@ final class HearsayCommand implements Callable<Integer> {
     CommandLine line = new CommandLine(new HearsayCommand());
     line.addSubcommand(new ReadCommand(surroundings, readers));
     line.addSubcommand(new DemoCommand(surroundings, readers));
+    line.addSubcommand(new GazetteerCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;
   }

@@ -30,6 +30,14 @@ final class OutputOptions {
   @Nullable Path failures;
 
   @Option(
+      names = "--data-folder",
+      paramLabel = "FOLDER",
+      description =
+          "Where the gazetteers are that you added (default: hearsay in $$XDG_DATA_HOME, or"
+              + " ~/.local/share/hearsay).")
+  @Nullable Path dataFolder;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Read N reports at a time (default: 2, or 1 on a machine of one core).")

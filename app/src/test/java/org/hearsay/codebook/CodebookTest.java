@@ -13,6 +13,8 @@ import org.hearsay.app.sheet.Flood;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.HopKind;
+import org.hearsay.claim.PlacePrecision;
+import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.StatusValue;
@@ -52,6 +54,11 @@ class CodebookTest {
     assertValues("status", "value", Arrays.stream(StatusValue.values()).map(StatusValue::label));
     assertValues("figure", "kind", Arrays.stream(FigureKind.values()).map(FigureKind::label));
     assertValues("time", "precision", Arrays.stream(Precision.values()).map(Precision::label));
+    assertValues("place", "use", Arrays.stream(PlaceUse.values()).map(PlaceUse::label));
+    assertValues(
+        "known_place",
+        "precision",
+        Arrays.stream(PlacePrecision.values()).map(PlacePrecision::label));
     assertValues(
         "entity",
         "type",

@@ -11,18 +11,19 @@ import org.hearsay.claim.Period;
 import org.hearsay.claim.Reason;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.When;
-import org.hearsay.claim.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one claim. */
 final class ClaimWriter {
   private final JsonGenerator json;
   private final Values values;
+  private final PlaceWriter places;
   private final boolean explained;
 
   ClaimWriter(JsonGenerator json, Values values, boolean explained) {
     this.json = json;
     this.values = values;
+    this.places = new PlaceWriter(json, values, explained);
     this.explained = explained;
   }
 
@@ -38,7 +39,7 @@ final class ClaimWriter {
     values.list("status", claim.status(), this::status);
     values.list("figures", claim.figures(), this::figure);
     values.list("times", claim.times(), this::time);
-    values.list("places", claim.places(), this::place);
+    values.list("places", claim.places(), places::write);
     values.list("events", List.of(), nothing -> {});
     json.writeStringField("made_by", claim.madeBy());
     if (explained) {
@@ -117,14 +118,6 @@ final class ClaimWriter {
     values.text("from", time.from());
     values.text("to", time.to());
     json.writeStringField("precision", time.precision().label());
-    json.writeEndObject();
-  }
-
-  private void place(Where place) throws IOException {
-    json.writeStartObject();
-    values.span("span", place.span());
-    json.writeStringField("name", place.name());
-    json.writeStringField("kind", place.kind());
     json.writeEndObject();
   }
 

@@ -2,7 +2,7 @@ package org.hearsay.link;
 
 /** A place's main name stands for it more often than one of its other names does. */
 final class MainNames implements Weighing {
-  private static final double OTHER_NAME = -0.7;
+  private static final double OTHER_NAME = -1.2;
 
   @Override
   public String name() {

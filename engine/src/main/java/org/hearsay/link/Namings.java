@@ -28,7 +28,7 @@ final class Namings {
   private final Account account;
   private final Lookup lookup;
   private final BitSet taken;
-  private final BitSet persons = new BitSet();
+  private final BitSet others = new BitSet();
   private final List<Naming> found = new ArrayList<>();
 
   private Namings(Account account, Lookup lookup) {
@@ -55,12 +55,21 @@ final class Namings {
 
   private void marked(Entity entity) {
     Span span = entity.span();
-    if (entity.type() == EntityType.PERSON) {
-      persons.set(span.begin(), span.end());
+    if (entity.type() == EntityType.PERSON || entity.type() == EntityType.DATE) {
+      others.set(span.begin(), span.end());
     } else if (entity.type() == EntityType.PLACE && isName(span.text())) {
-      add(new Naming(span, null, useOf(span.text())));
+      place(span);
     } else if (entity.type() == EntityType.NATIONALITY && isName(span.text())) {
       nationality(span);
+    }
+  }
+
+  /** What the reader alone takes for a place is one where it is known, too. */
+  private void place(Span span) {
+    if (!lookup.placesOf(span.text(), null).isEmpty()) {
+      add(new Naming(span, null, useOf(span.text())));
+    } else if (!lookup.peopleOf(span.text()).isEmpty()) {
+      add(new Naming(span, null, PlaceUse.PEOPLE));
     }
   }
 
@@ -142,7 +151,7 @@ final class Namings {
 
   private boolean isFree(Span span) {
     return taken.get(span.begin(), span.end()).isEmpty()
-        && persons.get(span.begin(), span.end()).isEmpty();
+        && others.get(span.begin(), span.end()).isEmpty();
   }
 
   /** A capital somewhere, and more than a point of the compass. */

@@ -4,8 +4,8 @@ import org.hearsay.link.gazetteer.Entry;
 
 /** The larger place is meant more often: news names Paris in France more than its namesakes. */
 final class Population implements Weighing {
-  private static final double COUNTRY = 9;
-  private static final double WIDE = 7.5;
+  private static final double COUNTRY = 7.5;
+  private static final double WIDE = 7;
   private static final double REGION = 5.7;
   private static final double DISTRICT = 3.3;
   private static final double OTHER = 2.5;

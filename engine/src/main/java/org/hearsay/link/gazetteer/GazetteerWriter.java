@@ -163,6 +163,9 @@ public final class GazetteerWriter {
       keys.putIfAbsent(NameKey.of(bare), 0);
     }
     keys.put(NameKey.of(row.name()), Layout.MAIN);
+    if (row.name().endsWith(" City")) {
+      keys.put(NameKey.of(row.name().substring(0, row.name().length() - " City".length())), Layout.MAIN);
+    }
     keys.remove("");
     return keys;
   }

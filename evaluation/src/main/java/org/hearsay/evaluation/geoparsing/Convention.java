@@ -50,13 +50,17 @@ enum Convention {
     KnownPlace place = where.place();
     Span span = where.span();
     return place == null
-        ? new Toponym(span.begin(), span.end(), where.name(), null, "nowhere")
+        ? new Toponym(span.begin(), span.end(), where.name(), null, why(where))
         : new Toponym(
             span.begin(),
             span.end(),
             where.name(),
             new Point(place.latitude(), place.longitude()),
             place.name() + " (" + place.id() + ")");
+  }
+
+  private static String why(Where where) {
+    return where.reasons().isEmpty() ? "nowhere" : "nowhere: " + where.reasons().get(0).what();
   }
 
   /** Tags of the last words of spans, asked for in the order of the text. */

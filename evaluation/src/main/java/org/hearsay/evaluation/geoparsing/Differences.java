@@ -46,7 +46,7 @@ final class Differences {
       return;
     }
     if (at == null) {
-      all.add(misread("found but not resolved", pair.gold(), told(pair.gold()), "nowhere"));
+      all.add(misread("found but not resolved", pair.gold(), told(pair.gold()), pair.ours().place()));
       return;
     }
     double km = wanted.kmTo(at);
