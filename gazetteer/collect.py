@@ -42,25 +42,28 @@ def settlements(sources):
         return [line.rstrip("\n").split("\t") for line in lines]
 
 
+def data_rows(path):
+    """Rows of one of the engine's CSV files: lines that begin with # are its header."""
+    with open(path, encoding="utf-8") as lines:
+        return list(csv.reader(line for line in lines if line.strip() and not line.startswith("#")))
+
+
 ENGLISH = ("US", "GB", "CA", "AU", "NZ", "IE")
 LARGE = 100_000
+
+
+DROPPED = {each[0] for each in data_rows(HERE / "dropped-names.csv")}
 
 
 def still_used(place):
     """Other names of a place. GeoNames has former names of small places where English is spoken;
     those that share nothing with the name of today would only be taken for other places."""
-    names = [n for n in place[3].split(",") if n]
+    names = [n for n in place[3].split(",") if n and n not in DROPPED]
     if place[8] not in ENGLISH or int(place[14] or 0) >= LARGE:
         return names
     today = plain(place[1])
     return [n for n in names if plain(n)[:5] == today[:5] or plain(n)[-5:] == today[-5:]
             or not n.isascii()]
-
-
-def data_rows(path):
-    """Rows of one of the engine's CSV files: lines that begin with # are its header."""
-    with open(path, encoding="utf-8") as lines:
-        return list(csv.reader(line for line in lines if line.strip() and not line.startswith("#")))
 
 
 def country_names():

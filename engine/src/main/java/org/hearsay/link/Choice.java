@@ -21,13 +21,23 @@ final class Choice {
   /** A settlement below this size is not known everywhere. */
   private static final long WELL_KNOWN = 15_000;
 
+  /** Fewer names than this tell little of where a report is. */
+  private static final int FEW_NAMES = 3;
+
+  /** Half a name: a place that is likelier than all others of its name together. */
+  private static final double SAID = 0.5;
+
+  private final Scene scene;
+  private final double mostInOneCountry;
   private final List<Weighing> passes;
   private final List<Unread> unread = new ArrayList<>();
   private final long settled;
 
-  Choice(List<Toponym> toponyms, List<Weighing> passes) {
+  Choice(Scene scene, List<Weighing> passes) {
+    this.scene = scene;
     this.passes = passes;
-    this.settled = toponyms.stream().filter(t -> !t.candidates.isEmpty()).count();
+    this.mostInOneCountry = scene.inOneCountry();
+    this.settled = scene.toponyms.stream().filter(t -> !t.candidates.isEmpty()).count();
   }
 
   /** The namings of one name as places, linked where the report tells which is meant. */
@@ -69,26 +79,28 @@ final class Choice {
         : null;
   }
 
+  /** A small place that nothing else in the report speaks for may be another of the same name. */
   private boolean isElsewhere(Toponym toponym, Candidate first) {
     return first.entry.isSettlement()
         && first.entry.place().population() < WELL_KNOWN
-        && settled > 2
-        && saidTogether(first) == 0;
+        && toponym.statedArea == null
+        && settled >= FEW_NAMES
+        && !isAmongOthers(toponym, first);
   }
 
-  /** The points for it from the report's other places and from the words beside it. */
-  private double saidTogether(Candidate candidate) {
-    double points = 0;
-    for (int i = PlaceLinker.MOST_PASSES - 1; i >= 0; i--) {
-      points += i >= passes.size() || !isAboutOthers(i) ? 0 : Math.max(0, candidate.points(i));
-    }
-    return points;
+  /** Whether the report speaks of its surroundings, or mostly of its country. */
+  private boolean isAmongOthers(Toponym toponym, Candidate first) {
+    String area = first.entry.area();
+    String country = area.split("\\.", 2)[0];
+    String region = area.split("\\.", 3).length < 2 ? area : regionOf(area);
+    return scene.inArea(region, toponym) >= SAID
+        || scene.near(first, toponym) >= SAID
+        || 2 * scene.inArea(country, toponym) >= mostInOneCountry;
   }
 
-  private boolean isAboutOthers(int pass) {
-    return passes.get(pass) instanceof NamedAreas
-        || passes.get(pass) instanceof Nearness
-        || passes.get(pass) instanceof StatedAreas;
+  private static String regionOf(String area) {
+    String[] codes = area.split("\\.", 3);
+    return codes[0] + "." + codes[1];
   }
 
   private static boolean isOpen(Toponym toponym, Candidate first) {

@@ -35,8 +35,12 @@ final class Lookup {
       return keyed(bare).stream().filter(entry -> isAreaOf(entry, kind)).toList();
     }
     int blank = name.indexOf(' ');
-    return blank > 0 && isPart(name.substring(0, blank))
-        ? placesOf(name.substring(blank + 1), kind)
+    if (blank > 0 && isPart(name.substring(0, blank))) {
+      return placesOf(name.substring(blank + 1), kind);
+    }
+    int last = name.lastIndexOf(' ');
+    return last > 0 && isAround(name.substring(last + 1))
+        ? placesOf(name.substring(0, last), kind)
         : List.of();
   }
 
@@ -48,6 +52,11 @@ final class Lookup {
   /** Whether a word tells a part of a place ("northern") and is none by itself. */
   static boolean isPart(String word) {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "The Toronto area": what is around a place is taken to be where it is. */
+  private static boolean isAround(String word) {
+    return Character.isLowerCase(word.charAt(0)) || word.equals("Area");
   }
 
   private List<Entry> keyed(String name) {

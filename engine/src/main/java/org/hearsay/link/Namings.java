@@ -48,8 +48,11 @@ final class Namings {
   }
 
   private void interpreted(Where place) {
-    if (Character.isUpperCase(place.span().text().codePointAt(0))) {
-      add(new Naming(place.span(), place.kind(), PlaceUse.SITE));
+    String text = place.span().text();
+    if (Character.isUpperCase(text.codePointAt(0)) && !Lookup.isPart(text)) {
+      boolean people =
+          lookup.placesOf(text, place.kind()).isEmpty() && !lookup.peopleOf(text).isEmpty();
+      add(new Naming(place.span(), place.kind(), people ? PlaceUse.PEOPLE : PlaceUse.SITE));
     }
   }
 

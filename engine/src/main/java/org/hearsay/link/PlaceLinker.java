@@ -34,7 +34,6 @@ public final class PlaceLinker {
           new Population(), new MainNames(), new KindWords(), new StatedAreas(), new HomeCountry());
   private final List<Weighing> together = List.of(new NamedAreas(), new Nearness());
   private final List<Weighing> passes = Stream.concat(alone.stream(), together.stream()).toList();
-  private final Places places;
   private final Lookup lookup;
 
   /**
@@ -47,8 +46,7 @@ public final class PlaceLinker {
 
   /** Links to the places of {@code gazetteers}; of two that have one place, the first counts. */
   public PlaceLinker(List<Gazetteer> gazetteers) {
-    this.places = new Places(gazetteers);
-    this.lookup = new Lookup(places);
+    this.lookup = new Lookup(new Places(gazetteers));
   }
 
   /** The passes in the order in which they run. */
@@ -63,8 +61,9 @@ public final class PlaceLinker {
         Grouping.of(account.reading().report().text(), namings, lookup).stream()
             .distinct()
             .toList();
-    weigh(new Scene(account.reading().report(), toponyms, places));
-    Choice choice = new Choice(toponyms, passes);
+    Scene scene = new Scene(account.reading().report(), toponyms);
+    weigh(scene);
+    Choice choice = new Choice(scene, passes);
     List<Where> linked =
         toponyms.stream()
             .flatMap(choice::wheres)
@@ -103,7 +102,7 @@ public final class PlaceLinker {
     return claim.at(
         claim.places().stream()
             .map(place -> bySpan.getOrDefault(place.span(), place))
-            .map(place -> place.use() == PlaceUse.SITE ? place : place.used(PlaceUse.SITE))
+            .filter(place -> place.use() == PlaceUse.SITE)
             .toList());
   }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.link;
 
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.link.gazetteer.Entry;
 import org.hearsay.link.gazetteer.Gazetteer;
 
@@ -22,9 +21,5 @@ final class Places {
 
   boolean hasKey(String key) {
     return gazetteers.stream().anyMatch(g -> g.hasKey(key));
-  }
-
-  Optional<Entry> area(String code) {
-    return gazetteers.stream().flatMap(g -> g.area(code).stream()).findFirst();
   }
 }

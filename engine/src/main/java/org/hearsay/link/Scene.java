@@ -19,14 +19,12 @@ final class Scene {
 
   final Report report;
   final List<Toponym> toponyms;
-  final Places places;
   private final Map<String, Double> areaVotes = new HashMap<>();
   private final Map<Long, Double> cellVotes = new HashMap<>();
 
-  Scene(Report report, List<Toponym> toponyms, Places places) {
+  Scene(Report report, List<Toponym> toponyms) {
     this.report = report;
     this.toponyms = toponyms;
-    this.places = places;
   }
 
   /** Counts the votes anew. */
@@ -61,6 +59,15 @@ final class Scene {
             .mapToDouble(c -> c.share)
             .sum();
     return Math.max(0, areaVotes.getOrDefault(code, 0.0) - own);
+  }
+
+  /** The most votes that any country has. */
+  double inOneCountry() {
+    return areaVotes.entrySet().stream()
+        .filter(each -> !each.getKey().contains("."))
+        .mapToDouble(Map.Entry::getValue)
+        .max()
+        .orElse(0);
   }
 
   /** The votes of other names for settlements in the cells around {@code candidate}. */

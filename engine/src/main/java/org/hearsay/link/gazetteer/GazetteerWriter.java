@@ -163,7 +163,7 @@ public final class GazetteerWriter {
       keys.putIfAbsent(NameKey.of(bare), 0);
     }
     keys.put(NameKey.of(row.name()), Layout.MAIN);
-    if (row.name().endsWith(" City")) {
+    if (row.name().endsWith(" City") && !row.feature().equals("P.PPLC")) {
       keys.put(NameKey.of(row.name().substring(0, row.name().length() - " City".length())), Layout.MAIN);
     }
     keys.remove("");
