@@ -27,6 +27,9 @@ final class Choice {
   /** Half a name: a place that is likelier than all others of its name together. */
   private static final double SAID = 0.5;
 
+  private static final String ELSEWHERE =
+      "the gazetteer has that name only far from the report's other places";
+
   private final Scene scene;
   private final double mostInOneCountry;
   private final List<Weighing> passes;
@@ -48,6 +51,10 @@ final class Choice {
     }
     if (toponym.statedArea != null) {
       return placedInArea(toponym, toponym.statedArea.place());
+    }
+    if (problem.equals(ELSEWHERE)) {
+      // What only the reader took for a place, and nothing else in the report agrees with, is none.
+      toponym.namings.removeIf(naming -> naming.use() == PlaceUse.NAME);
     }
     toponym.namings.stream()
         .filter(naming -> naming.use() == PlaceUse.SITE)
@@ -72,7 +79,7 @@ final class Choice {
       return "the gazetteer has no such place in " + toponym.statedArea.place().name();
     }
     if (isElsewhere(toponym, first)) {
-      return "the gazetteer has that name only far from the report's other places";
+      return ELSEWHERE;
     }
     return isOpen(toponym, first)
         ? "several places have that name, and the report does not tell which"

@@ -22,6 +22,8 @@ import org.hearsay.text.Token;
  */
 final class Namings {
   private static final int LONGEST = 4;
+  private static final Set<String> DISEASES =
+      Set.of("virus", "viruses", "fever", "disease", "flu", "encephalitis", "syndrome");
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "around", "through");
 
@@ -41,10 +43,24 @@ final class Namings {
   static List<Naming> of(Account account, Lookup lookup) {
     Namings namings = new Namings(account, lookup);
     account.places().forEach(namings::interpreted);
+    namings.passOverDiseases();
     account.reading().entities().forEach(namings::marked);
     account.reading().sentences().forEach(namings::known);
     namings.found.sort(Comparator.comparing(Naming::span));
     return namings.found;
+  }
+
+  /** "West Nile virus", "Marburg fever": what is named after a place is not there. */
+  private void passOverDiseases() {
+    for (Sentence sentence : account.reading().sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 1; i < tokens.size(); i++) {
+        if (DISEASES.contains(tokens.get(i).text())) {
+          Span name = tokens.get(i - 1).span();
+          others.set(name.begin(), name.end());
+        }
+      }
+    }
   }
 
   private void interpreted(Where place) {
@@ -69,6 +85,9 @@ final class Namings {
 
   /** What the reader alone takes for a place is one where it is known, too. */
   private void place(Span span) {
+    if (!others.get(span.begin(), span.end()).isEmpty()) {
+      return;
+    }
     if (!lookup.placesOf(span.text(), null).isEmpty()) {
       add(new Naming(span, null, useOf(span.text())));
     } else if (!lookup.peopleOf(span.text()).isEmpty()) {
