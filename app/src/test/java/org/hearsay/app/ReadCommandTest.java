@@ -88,7 +88,7 @@ class ReadCommandTest {
     AtomicInteger opened = new AtomicInteger();
 
     CommandRun.Ended run =
-        run().withReader(() -> counted(opened)).hearsay("read", "-q", "nothing.txt");
+        run().withReader(data -> counted(opened)).hearsay("read", "-q", "nothing.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.FAILED);
     assertThat(run.out()).isEmpty();
@@ -222,7 +222,7 @@ class ReadCommandTest {
     CommandRun.Ended run =
         run()
             .withReader(
-                () -> {
+                data -> {
                   throw new IllegalStateException("no weights");
                 })
             .hearsay("read", "a.txt");
