@@ -1,15 +1,11 @@
 package org.hearsay.app;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fetch.Nearest;
 import org.hearsay.app.sheet.Plain;
@@ -113,75 +109,11 @@ final class GazetteerCommand implements Callable<Integer> {
   private int list(GazetteerFolder folder) {
     try {
       List<GazetteerFolder.Added> added = folder.all();
-      surroundings.out().print(json ? json(added) : text(added));
+      surroundings.out().print(json ? GazetteerList.json(added) : GazetteerList.text(added));
       return Exit.DONE;
     } catch (IOException broken) {
       return failed(broken.getMessage());
     }
-  }
-
-  private static String text(List<GazetteerFolder.Added> added) {
-    StringBuilder text = new StringBuilder(text("shipped", Gazetteers.shipped()));
-    for (GazetteerFolder.Added each : added) {
-      text.append(text(each.name(), each.contents()))
-          .append("  ")
-          .append(Plain.line(each.file().toString()))
-          .append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String text(String title, Gazetteers.Contents contents) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%s: %s places, %s names\n"
-            .formatted(title, grouped(contents.places()), grouped(contents.names())));
-    contents
-        .origins()
-        .forEach(
-            origin ->
-                text.append(
-                    "  %9s  %s: %s\n"
-                        .formatted(
-                            grouped(origin.places()),
-                            Plain.line(origin.name()),
-                            Plain.line(origin.credit()))));
-    return text.toString();
-  }
-
-  private static String json(List<GazetteerFolder.Added> added) throws IOException {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.writeStartObject();
-      json.writeArrayFieldStart("gazetteers");
-      json(json, "shipped", null, Gazetteers.shipped());
-      for (GazetteerFolder.Added each : added) {
-        json(json, each.name(), each.file().toString(), each.contents());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return out + "\n";
-  }
-
-  private static void json(
-      JsonGenerator json, String title, @Nullable String file, Gazetteers.Contents contents)
-      throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", title);
-    json.writeStringField("file", file);
-    json.writeNumberField("places", contents.places());
-    json.writeNumberField("names", contents.names());
-    json.writeArrayFieldStart("sources");
-    for (Gazetteers.Origin origin : contents.origins()) {
-      json.writeStartObject();
-      json.writeStringField("name", origin.name());
-      json.writeNumberField("places", origin.places());
-      json.writeStringField("credit", origin.credit());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   private int add(GazetteerFolder folder, String file) {
@@ -212,10 +144,10 @@ final class GazetteerCommand implements Callable<Integer> {
 
   private int told(String title, String file, Gazetteers.Compiled compiled) {
     if (compiled.bad() > 0) {
-      say("%s lines of %s could not be read:".formatted(grouped(compiled.bad()), file));
+      say("%s lines of %s could not be read:".formatted(GazetteerList.grouped(compiled.bad()), file));
       compiled.problems().forEach(problem -> say("  " + problem));
       if (compiled.bad() > compiled.problems().size()) {
-        say("  and %s more".formatted(grouped(compiled.bad() - compiled.problems().size())));
+        say("  and %s more".formatted(GazetteerList.grouped(compiled.bad() - compiled.problems().size())));
       }
     }
     if (compiled.places() == 0) {
@@ -225,7 +157,7 @@ final class GazetteerCommand implements Callable<Integer> {
         .out()
         .printf(
             "Added %s places as %s. They are used from now on.%n",
-            grouped(compiled.places()), title);
+            GazetteerList.grouped(compiled.places()), title);
     return compiled.bad() > 0 ? Exit.SOME_FAILED : Exit.DONE;
   }
 
@@ -259,7 +191,4 @@ final class GazetteerCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private static String grouped(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
-  }
 }

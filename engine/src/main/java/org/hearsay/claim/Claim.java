@@ -48,7 +48,17 @@ public record Claim(
   /** The same claim, speaking of other places. */
   public Claim at(List<Where> others) {
     return new Claim(
-        id, content, quote, alsoAt, chain, certainty, aboutFuture, status, figures, times, others,
+        id,
+        content,
+        quote,
+        alsoAt,
+        chain,
+        certainty,
+        aboutFuture,
+        status,
+        figures,
+        times,
+        others,
         reasons);
   }
 

@@ -74,8 +74,7 @@ final class Choice {
       return "a place that the gazetteer does not have";
     }
     Candidate first = toponym.candidates.get(0);
-    if (toponym.statedArea != null
-        && !StatedAreas.lies(first.entry, toponym.statedArea.area())) {
+    if (toponym.statedArea != null && !StatedAreas.lies(first.entry, toponym.statedArea.area())) {
       return "the gazetteer has no such place in " + toponym.statedArea.place().name();
     }
     if (isElsewhere(toponym, first)) {

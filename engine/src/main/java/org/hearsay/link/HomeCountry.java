@@ -38,7 +38,9 @@ final class HomeCountry implements Weighing {
   private static final Set<String> ANYWHERE =
       Set.of("ai", "cc", "co", "fm", "im", "io", "la", "ly", "me", "so", "to", "tv", "ws");
 
-  /** "GB" of "https://www.example.co.uk/news": codes of addresses are those of countries but one. */
+  /**
+   * "GB" of "https://www.example.co.uk/news": codes of addresses are those of countries but one.
+   */
   private static @Nullable String home(@Nullable String url) {
     Matcher host = HOST.matcher(url == null ? "" : url.toLowerCase(Locale.ROOT));
     if (!host.find() || ANYWHERE.contains(host.group(1))) {

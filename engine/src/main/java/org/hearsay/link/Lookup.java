@@ -13,10 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
   private static final Set<String> PARTS =
       Set.of(
-          "north", "south", "east", "west", "northern", "southern", "eastern", "western",
-          "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
-          "southeastern", "southwestern", "central", "downtown", "greater", "metropolitan", "upper",
-          "lower", "mainland", "rural", "suburban", "the");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "central",
+          "downtown",
+          "greater",
+          "metropolitan",
+          "upper",
+          "lower",
+          "mainland",
+          "rural",
+          "suburban",
+          "the");
 
   private final Places places;
 

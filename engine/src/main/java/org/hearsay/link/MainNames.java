@@ -20,7 +20,8 @@ final class MainNames implements Weighing {
       toponym.candidates.stream()
           .filter(each -> !each.entry.main() && !each.entry.isCountry())
           .forEach(
-              each -> each.say(number, OTHER_NAME, "its main name is " + each.entry.place().name()));
+              each ->
+                  each.say(number, OTHER_NAME, "its main name is " + each.entry.place().name()));
     }
   }
 }

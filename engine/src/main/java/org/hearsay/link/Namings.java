@@ -16,8 +16,8 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
 /**
- * Finds every naming of a place in one report: those that interpretation took for places, those that
- * the reader marked, and names of countries and areas, or of settlements after "in", that both
+ * Finds every naming of a place in one report: those that interpretation took for places, those
+ * that the reader marked, and names of countries and areas, or of settlements after "in", that both
  * missed.
  */
 final class Namings {
@@ -113,7 +113,9 @@ final class Namings {
     }
   }
 
-  /** Index behind the longest known name that begins at word {@code i}; {@code i} where none does. */
+  /**
+   * Index behind the longest known name that begins at word {@code i}; {@code i} where none does.
+   */
   private int knownFrom(Sentence sentence, int i) {
     for (int end = Math.min(sentence.tokens().size(), i + LONGEST); end > i; end--) {
       Span span = span(sentence, i, end);

@@ -25,7 +25,8 @@ final class StatedAreas implements Weighing {
         toponym.candidates.stream()
             .filter(each -> lies(each.entry, area.area()))
             .forEach(
-                each -> each.say(number, STATED, "in " + area.place().name() + ", beside the name"));
+                each ->
+                    each.say(number, STATED, "in " + area.place().name() + ", beside the name"));
       }
     }
   }

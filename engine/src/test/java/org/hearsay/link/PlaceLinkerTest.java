@@ -91,8 +91,12 @@ class PlaceLinkerTest {
     Where village = where("Rain fell in [Grot] in the [Ilm District].", "Grot");
 
     assertThat(village.place()).extracting(KnownPlace::name).isEqualTo("Ilm District");
-    assertThat(village.place()).extracting(KnownPlace::precision).isEqualTo(PlacePrecision.DISTRICT);
-    assertThat(village.reasons()).singleElement().matches(r -> r.what().contains("the text puts it"));
+    assertThat(village.place())
+        .extracting(KnownPlace::precision)
+        .isEqualTo(PlacePrecision.DISTRICT);
+    assertThat(village.reasons())
+        .singleElement()
+        .matches(r -> r.what().contains("the text puts it"));
   }
 
   @Test
@@ -173,7 +177,8 @@ class PlaceLinkerTest {
 
   @Test
   void theSameAccountIsLinkedTheSame() {
-    Account account = Story.of("From [Velna] by [Twin] to [Kemla] in {Norland}, <Norlandic> ships.");
+    Account account =
+        Story.of("From [Velna] by [Twin] to [Kemla] in {Norland}, <Norlandic> ships.");
 
     assertThat(linker.link(account)).isEqualTo(linker.link(account));
   }

@@ -52,8 +52,7 @@ final class Story {
       }
     }
     Report report = report(text, url);
-    Reading reading =
-        new Reading(report, List.of(sentence(text)), List.of(), entities, List.of());
+    Reading reading = new Reading(report, List.of(sentence(text)), List.of(), entities, List.of());
     return new Account(reading, List.of(claim(text, places)), places, List.of());
   }
 
@@ -87,7 +86,17 @@ final class Story {
 
   private static Report report(String text, @Nullable String url) {
     return new Report(
-        "0", "0", text, null, null, null, null, null, null, "en", url,
+        "0",
+        "0",
+        text,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "en",
+        url,
         List.of(new Block(BlockKind.PARAGRAPH, Span.of(text, 0, text.length()))),
         List.of());
   }

@@ -10,9 +10,29 @@ import java.util.Set;
 public final class AreaWords {
   private static final Set<String> WORDS =
       Set.of(
-          "oblast", "oblast'", "province", "region", "county", "parish", "district", "raion",
-          "rayon", "krai", "kray", "republic", "governorate", "state", "municipality", "department",
-          "prefecture", "territory", "область", "район", "край", "республика", "okrug");
+          "oblast",
+          "oblast'",
+          "province",
+          "region",
+          "county",
+          "parish",
+          "district",
+          "raion",
+          "rayon",
+          "krai",
+          "kray",
+          "republic",
+          "governorate",
+          "state",
+          "municipality",
+          "department",
+          "prefecture",
+          "territory",
+          "область",
+          "район",
+          "край",
+          "республика",
+          "okrug");
   private static final Set<String> BEFORE = Set.of("republic", "province", "state", "county");
 
   private AreaWords() {}
@@ -25,7 +45,8 @@ public final class AreaWords {
   /** The name without such a word at its end, or before "of" at its beginning. */
   public static String bare(String name) {
     List<String> words = new ArrayList<>(Arrays.asList(name.split("\\s+")));
-    if (words.size() > 2 && BEFORE.contains(words.get(0).toLowerCase(Locale.ROOT))
+    if (words.size() > 2
+        && BEFORE.contains(words.get(0).toLowerCase(Locale.ROOT))
         && words.get(1).equals("of")) {
       return String.join(" ", words.subList(2, words.size()));
     }

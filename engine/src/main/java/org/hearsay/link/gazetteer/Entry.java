@@ -11,8 +11,7 @@ import org.hearsay.claim.KnownPlace;
  * @param main whether the name is its main one
  * @param people whether the name is that of its people
  */
-public record Entry(
-    KnownPlace place, String feature, String area, boolean main, boolean people) {
+public record Entry(KnownPlace place, String feature, String area, boolean main, boolean people) {
 
   /** Whether it is an area of the first level or a country. */
   public boolean isCountry() {

@@ -136,9 +136,7 @@ public final class GazetteerWriter {
       keys(rows.get(index))
           .forEach(
               (key, flags) ->
-                  found
-                      .computeIfAbsent(Key.of(key), k -> new ArrayList<>(1))
-                      .add(index | flags));
+                  found.computeIfAbsent(Key.of(key), k -> new ArrayList<>(1)).add(index | flags));
     }
     TreeMap<Key, int[]> sorted = new TreeMap<>();
     found.forEach(
@@ -164,13 +162,16 @@ public final class GazetteerWriter {
     }
     keys.put(NameKey.of(row.name()), Layout.MAIN);
     if (row.name().endsWith(" City") && !row.feature().equals("P.PPLC")) {
-      keys.put(NameKey.of(row.name().substring(0, row.name().length() - " City".length())), Layout.MAIN);
+      keys.put(
+          NameKey.of(row.name().substring(0, row.name().length() - " City".length())), Layout.MAIN);
     }
     keys.remove("");
     return keys;
   }
 
-  /** Latin and Cyrillic names; not the codes of airports ("MOW"), nor what is too long for a name. */
+  /**
+   * Latin and Cyrillic names; not the codes of airports ("MOW"), nor what is too long for a name.
+   */
   private static boolean isNewsName(String name) {
     return name.length() > 1
         && name.length() <= LONGEST_NAME

@@ -60,7 +60,10 @@ class GazetteerTest {
   void anAreaIsFoundByItsCodeAndWithoutTheWordOfItsKind() {
     Gazetteer gazetteer = Atlas.invented().gazetteer();
 
-    assertThat(gazetteer.area("NO.1")).get().extracting(e -> e.place().name()).isEqualTo("Osk Oblast");
+    assertThat(gazetteer.area("NO.1"))
+        .get()
+        .extracting(e -> e.place().name())
+        .isEqualTo("Osk Oblast");
     assertThat(gazetteer.area("NO.9")).isEmpty();
     assertThat(gazetteer.named("Tarn")).singleElement().matches(Entry::isArea);
   }
@@ -76,7 +79,8 @@ class GazetteerTest {
   @Test
   void anExtentIsKeptToAHundredthOfADegree() throws IOException {
     Extent extent = new Extent(-10.5, 20.25, 179.99, 45);
-    Gazetteer gazetteer = of(new Row(1, "Box", List.of(), List.of(), 1, 2, "A.ADM1", "NO.1", 0, extent));
+    Gazetteer gazetteer =
+        of(new Row(1, "Box", List.of(), List.of(), 1, 2, "A.ADM1", "NO.1", 0, extent));
 
     assertThat(gazetteer.named("Box").get(0).place().extent()).isEqualTo(extent);
   }
@@ -94,8 +98,7 @@ class GazetteerTest {
     assertThatThrownBy(() -> new Gazetteer(ByteBuffer.wrap(new byte[100])))
         .isInstanceOf(Gazetteer.BrokenFile.class)
         .hasMessageContaining("no gazetteer");
-    assertThatThrownBy(
-            () -> new Gazetteer(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length - 1))))
+    assertThatThrownBy(() -> new Gazetteer(ByteBuffer.wrap(Arrays.copyOf(bytes, bytes.length - 1))))
         .isInstanceOf(Gazetteer.BrokenFile.class)
         .hasMessageContaining("not whole");
   }
