@@ -1,5 +1,9 @@
 package org.hearsay.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.known.KnownActors;
 import org.hearsay.export.Engine;
@@ -19,12 +23,13 @@ interface AccountReader extends AutoCloseable {
   void close();
 
   /**
-   * The pipeline with its learned reader, which takes a moment to load.
+   * The pipeline with its learned reader, which takes a moment to load, and the user's gazetteers.
    *
    * @param known the actors that are known before a report is read
+   * @throws UncheckedIOException if a gazetteer cannot be read or used
    */
-  static AccountReader open(KnownActors known) {
-    Pipeline pipeline = Pipeline.open(known);
+  static AccountReader open(KnownActors known, DataFolder data) {
+    Pipeline pipeline = Pipeline.open(known, gazetteers(data));
     Engine engine = new Engine(pipeline.engineVersion(), pipeline.model());
     return new AccountReader() {
       @Override
@@ -42,5 +47,13 @@ interface AccountReader extends AutoCloseable {
         pipeline.close();
       }
     };
+  }
+
+  private static List<ByteBuffer> gazetteers(DataFolder data) {
+    try {
+      return data.gazetteers().all().stream().map(GazetteerFolder.Added::bytes).toList();
+    } catch (IOException unusable) {
+      throw new UncheckedIOException(unusable);
+    }
   }
 }

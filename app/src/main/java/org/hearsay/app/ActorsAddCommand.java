@@ -8,6 +8,7 @@ import org.hearsay.app.sheet.Tally;
 import org.hearsay.claim.known.ActorList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +22,7 @@ import picocli.CommandLine.Parameters;
       "kind (person, body, armed force or outlet), and any of aliases, side, office,",
       "parent, country, owner, outlet_kind, hosts, credits and in_text. Cells are",
       "parted by commas or tabs, values in a cell by |. Rows that begin with # are",
-      "skipped. It is kept in $XDG_DATA_HOME/hearsay/actors, or else in",
-      "~/.local/share/hearsay/actors."
+      "skipped."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -39,6 +39,8 @@ final class ActorsAddCommand implements Callable<Integer> {
       usageHelp = true,
       description = "Show this help.")
   boolean help;
+
+  @Mixin DataFolderOption dataFolder = new DataFolderOption();
 
   @Parameters(paramLabel = "FILE", description = "The list.")
   @Nullable Path file;
@@ -70,7 +72,7 @@ final class ActorsAddCommand implements Callable<Integer> {
       narration.insist("No row of " + file + " could be read; nothing was added.");
       return Exit.FAILED;
     }
-    new UserActors(surroundings).add(given);
+    new UserActors(dataFolder.in(surroundings)).add(given);
     narration.say("Added " + Tally.counted(list.actors().size(), "actor") + " of " + file + ".");
     return list.problems().isEmpty() ? Exit.DONE : Exit.SOME_FAILED;
   }

@@ -11,6 +11,7 @@ import org.hearsay.claim.known.KnownActor;
 import org.hearsay.claim.known.KnownActors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay actors}: the actors that are known before a report is read. */
@@ -34,6 +35,8 @@ final class ActorsCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
+  @Mixin DataFolderOption dataFolder = new DataFolderOption();
+
   @Option(names = "--all", description = "Also list those that come with Hearsay.")
   boolean all;
 
@@ -45,7 +48,7 @@ final class ActorsCommand implements Callable<Integer> {
   public Integer call() {
     Narration narration = new Narration(surroundings, false, false);
     try {
-      List<Added> lists = new UserActors(surroundings).all();
+      List<Added> lists = new UserActors(dataFolder.in(surroundings)).all();
       lists.forEach(added -> list(added.list().actors(), added.name()));
       if (all) {
         list(KnownActors.bundled().all(), "comes with Hearsay");

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.fetch.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,8 @@ final class ActorsRemoveCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
+  @Mixin DataFolderOption dataFolder = new DataFolderOption();
+
   @Parameters(paramLabel = "LIST", description = "The name of its file, as hearsay actors shows it.")
   @Nullable String list;
 
@@ -35,7 +38,7 @@ final class ActorsRemoveCommand implements Callable<Integer> {
   public Integer call() {
     Narration narration = new Narration(surroundings, false, false);
     String name = String.valueOf(list);
-    UserActors actors = new UserActors(surroundings);
+    UserActors actors = new UserActors(dataFolder.in(surroundings));
     try {
       if (actors.remove(name)) {
         narration.say("Removed " + name + ".");

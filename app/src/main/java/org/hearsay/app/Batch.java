@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.hearsay.app.sheet.Tally;
 import org.hearsay.claim.Account;
 import org.hearsay.ingest.Outcome;
@@ -28,7 +29,7 @@ final class Batch implements AutoCloseable {
       "Reading it takes more memory than Java was given. Split it, or give more:"
           + " HEARSAY_JAVA_OPTS=-Xmx2g.";
 
-  private final ReaderSource opener;
+  private final Supplier<AccountReader> opener;
   private final Results results;
   private final Narration narration;
   private final int threads;
@@ -41,7 +42,7 @@ final class Batch implements AutoCloseable {
   private record Result(
       String source, @Nullable Account account, Outcome.@Nullable Failed failure) {}
 
-  Batch(ReaderSource opener, Results results, Narration narration, int threads) {
+  Batch(Supplier<AccountReader> opener, Results results, Narration narration, int threads) {
     this.opener = opener;
     this.results = results;
     this.narration = narration;
@@ -93,7 +94,7 @@ final class Batch implements AutoCloseable {
 
   private synchronized AccountReader open() {
     if (reader == null) {
-      reader = opener.open();
+      reader = opener.get();
     }
     return reader;
   }

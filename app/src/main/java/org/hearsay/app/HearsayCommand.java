@@ -43,7 +43,8 @@ final class HearsayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name a command: read, demo or actors.");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command: read, demo, actors or gazetteer.");
   }
 
   /** The whole command line. */
@@ -55,6 +56,7 @@ final class HearsayCommand implements Callable<Integer> {
         new CommandLine(new ActorsCommand(surroundings))
             .addSubcommand(new ActorsAddCommand(surroundings))
             .addSubcommand(new ActorsRemoveCommand(surroundings)));
+    line.addSubcommand(new GazetteerCommand(surroundings));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;
   }

@@ -1,10 +1,12 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.hearsay.app.sheet.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** One run over reports, from the first word on standard error to the exit code. */
 final class Job {
@@ -41,8 +43,19 @@ final class Job {
   }
 
   private Tally read(Iterator<Input> inputs, Results results) {
-    try (Batch batch = new Batch(readers, results, narration, output.threads())) {
+    DataFolder data = usable(output.dataFolder.in(surroundings));
+    try (Batch batch = new Batch(() -> readers.open(data), results, narration, output.threads())) {
       return batch.run(inputs);
+    }
+  }
+
+  /** What the user added is looked at before any report is, so that a broken file is told once. */
+  private DataFolder usable(DataFolder data) {
+    try {
+      data.gazetteers().all();
+      return data;
+    } catch (IOException unusable) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
     }
   }
 }

@@ -5,6 +5,7 @@ import org.hearsay.app.sheet.Detail;
 import org.hearsay.app.sheet.Ink;
 import org.hearsay.app.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads reports. */
@@ -28,6 +29,8 @@ final class OutputOptions {
           "List the reports that could not be read in FILE (default: a new file in the folder for"
               + " temporary files, where only some failed).")
   @Nullable Path failures;
+
+  @Mixin DataFolderOption dataFolder = new DataFolderOption();
 
   @Option(
       names = "--threads",

@@ -14,10 +14,10 @@ import org.hearsay.claim.known.KnownActors;
 final class UserActors {
   private static final String KIND = "actors";
 
-  private final UserFolder folder;
+  private final DataFolder folder;
 
-  UserActors(Surroundings surroundings) {
-    folder = UserFolder.of(surroundings);
+  UserActors(DataFolder folder) {
+    this.folder = folder;
   }
 
   /**
@@ -67,10 +67,10 @@ final class UserActors {
   }
 
   /** The actors of these lists, and those that come with Hearsay behind them. */
-  static KnownActors known(Surroundings surroundings) {
+  static KnownActors known(DataFolder folder, Surroundings surroundings) {
     Narration narration = new Narration(surroundings, false, false);
     try {
-      List<Added> lists = new UserActors(surroundings).all();
+      List<Added> lists = new UserActors(folder).all();
       lists.stream()
           .filter(added -> !added.list().problems().isEmpty())
           .forEach(added -> narration.insist(leftOut(added)));

@@ -102,7 +102,7 @@ class ActorsCommandTest {
 
   private KnownActors known() {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
-    return UserActors.known(
+    Surroundings here =
         new Surroundings(
             new ByteArrayInputStream(new byte[0]),
             nowhere,
@@ -111,6 +111,7 @@ class ActorsCommandTest {
             80,
             Map.of(),
             folder,
-            folder));
+            folder);
+    return UserActors.known(DataFolder.of(here, null), here);
   }
 }

@@ -41,7 +41,10 @@ class ArchitectureTest {
         .resideInAPackage("org.hearsay.app..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.hearsay.read..", "org.hearsay.interpret..", "ai.onnxruntime..")
+        .resideInAnyPackage("org.hearsay.read..",
+            "org.hearsay.interpret..",
+            "org.hearsay.link..",
+            "ai.onnxruntime..")
         .check(HEARSAY);
   }
 

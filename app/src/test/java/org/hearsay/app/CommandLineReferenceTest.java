@@ -98,7 +98,7 @@ class CommandLineReferenceTest {
     return out.toString(StandardCharsets.UTF_8).replaceAll("[ \t]+\n", "\n").replace("\r\n", "\n");
   }
 
-  private static AccountReader noReader() {
+  private static AccountReader noReader(DataFolder data) {
     throw new AssertionError("Help needs no reader");
   }
 }

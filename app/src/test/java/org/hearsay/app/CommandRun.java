@@ -17,7 +17,7 @@ final class CommandRun {
   private final Path folder;
   private byte[] in = new byte[0];
   private boolean terminal;
-  private ReaderSource readers = FakeReader::new;
+  private ReaderSource readers = data -> new FakeReader();
 
   /** What a run ended with. */
   record Ended(int exit, String out, String err) {

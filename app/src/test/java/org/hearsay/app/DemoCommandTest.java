@@ -33,7 +33,7 @@ class DemoCommandTest {
 
     CommandRun.Ended run =
         new CommandRun(folder)
-            .withReader(() -> AccountReader.open(KnownActors.bundled()))
+            .withReader(data -> AccountReader.open(KnownActors.bundled(), data))
             .hearsay("demo", "--json", "--explain");
 
     assertThat(run.exit()).isEqualTo(Exit.DONE);

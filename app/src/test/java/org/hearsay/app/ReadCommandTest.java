@@ -91,7 +91,7 @@ class ReadCommandTest {
     AtomicInteger opened = new AtomicInteger();
 
     CommandRun.Ended run =
-        run().withReader(() -> counted(opened)).hearsay("read", "-q", "nothing.txt");
+        run().withReader(data -> counted(opened)).hearsay("read", "-q", "nothing.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.FAILED);
     assertThat(run.out()).isEmpty();
@@ -218,7 +218,7 @@ class ReadCommandTest {
 
     CommandRun.Ended run =
         run()
-            .withReader(OutOfMemoryOnce::new)
+            .withReader(data -> new OutOfMemoryOnce())
             .hearsay("read", "--json", "--failures=f.jsonl", "a.txt", "b.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
@@ -264,7 +264,7 @@ class ReadCommandTest {
     CommandRun.Ended run =
         run()
             .withReader(
-                () -> {
+                data -> {
                   throw new IllegalStateException("no weights");
                 })
             .hearsay("read", "a.txt");

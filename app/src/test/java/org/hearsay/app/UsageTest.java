@@ -13,7 +13,7 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "demo"})
+  @ValueSource(strings = {"", "read", "demo", "gazetteer"})
   void helpGoesToStandardOutputIsAtMostEightyWideAndShowsExamples(String command) {
     CommandRun.Ended run = hearsay((command + " --help").strip().split(" "));
 
@@ -30,7 +30,7 @@ class UsageTest {
 
   @Test
   void withoutACommandTheCommandsAreNamed() {
-    assertWrong("Name a command: read or demo.", new String[0]);
+    assertWrong("Name a command: read, demo or gazetteer.", new String[0]);
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.hearsay.claim.ActorKind;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Ground;
 import org.hearsay.claim.HopKind;
+import org.hearsay.claim.PlacePrecision;
+import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.OutletKind;
 import org.hearsay.claim.QuoteKind;
@@ -68,6 +70,11 @@ class CodebookTest {
         "event", "factuality", Arrays.stream(Factuality.values()).map(Factuality::label));
     assertValues("event", "ground", Arrays.stream(Ground.values()).map(Ground::label));
     assertValues("time", "precision", Arrays.stream(Precision.values()).map(Precision::label));
+    assertValues("place", "use", Arrays.stream(PlaceUse.values()).map(PlaceUse::label));
+    assertValues(
+        "known_place",
+        "precision",
+        Arrays.stream(PlacePrecision.values()).map(PlacePrecision::label));
     assertValues(
         "entity",
         "type",

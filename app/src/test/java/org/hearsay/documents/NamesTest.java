@@ -41,7 +41,9 @@ class NamesTest {
         "CONTRIBUTING.md",
         "README.md",
         "docs/concepts.md",
-        "docs/how-to/read-your-own-files.md"
+        "docs/how-to/add-a-gazetteer.md",
+        "docs/how-to/read-your-own-files.md",
+        "gazetteer/README.md"
       })
   void everyTypeThatADocumentNamesExists(String document) {
     assertThat(Documents.codeWords(Documents.text(document)))
@@ -58,7 +60,9 @@ class NamesTest {
         "CONTRIBUTING.md",
         "README.md",
         "docs/concepts.md",
-        "docs/how-to/read-your-own-files.md"
+        "docs/how-to/add-a-gazetteer.md",
+        "docs/how-to/read-your-own-files.md",
+        "gazetteer/README.md"
       })
   void everyPathThatADocumentNamesExists(String document) {
     assertThat(Documents.codeWords(Documents.text(document)))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.interpret.Interpreter;
+import org.hearsay.link.PlaceLinker;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,26 +19,38 @@ import org.junit.jupiter.api.Test;
 class PassesTest {
 
   private static final String PAGE = "ARCHITECTURE.md";
-  private static final String HEAD = "| pass | what it does |\n|---|---|\n";
+  private static final String INTERPRETING = "| pass | what it does |\n|---|---|\n";
+  private static final String LINKING = "| linking pass | what it does |\n|---|---|\n";
 
   @Test
-  void thePageListsThePassesInTheirOrderWithTheirOwnWords() throws IOException {
+  void thePageListsThePassesOfInterpretationInTheirOrderWithTheirOwnWords() throws IOException {
+    assertListed(
+        INTERPRETING,
+        new Interpreter().steps().stream().map(step -> row(step.name(), step.description())));
+  }
+
+  @Test
+  void thePageListsThePassesOfLinkingInTheirOrderWithTheirOwnWords() throws IOException {
+    assertListed(
+        LINKING,
+        new PlaceLinker(List.of())
+            .steps().stream().map(step -> row(step.name(), step.description())));
+  }
+
+  private static void assertListed(String head, Stream<String> rows) throws IOException {
     String page = Documents.text(PAGE);
-    int begin = page.indexOf(HEAD) + HEAD.length();
+    int begin = page.indexOf(head) + head.length();
     int end = page.indexOf("\n\n", begin - 1) + 1;
-    String made = page.substring(0, begin) + rows() + page.substring(end);
+    String made =
+        page.substring(0, begin) + rows.collect(Collectors.joining()) + page.substring(end);
     if ("write".equals(System.getProperty("docs"))) {
       Files.writeString(Documents.ROOT.resolve(PAGE), made);
     } else {
-      assertThat(page).contains(HEAD).isEqualTo(made);
+      assertThat(page).contains(head).isEqualTo(made);
     }
   }
 
-  private static String rows() {
-    return new Interpreter()
-        .steps().stream()
-            .map(step -> "| `%s` | %s |%n".formatted(step.name(), step.description()))
-            .collect(Collectors.joining())
-            .replace(System.lineSeparator(), "\n");
+  private static String row(String name, String description) {
+    return "| `" + name + "` | " + description + " |\n";
   }
 }

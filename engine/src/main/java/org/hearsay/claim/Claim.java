@@ -48,6 +48,24 @@ public record Claim(
     reasons = List.copyOf(reasons);
   }
 
+  /** The same claim, speaking of other places, and of events that are elsewhere. */
+  public Claim at(List<Where> otherPlaces, List<Event> otherEvents) {
+    return new Claim(
+        id,
+        content,
+        quote,
+        alsoAt,
+        chain,
+        certainty,
+        aboutFuture,
+        status,
+        figures,
+        times,
+        otherPlaces,
+        otherEvents,
+        reasons);
+  }
+
   /** The name of the pass that made it. */
   public String madeBy() {
     return reasons.get(0).pass();

@@ -21,4 +21,10 @@ public record Event(
     @Nullable String actor,
     @Nullable String target,
     @Nullable Where place,
-    @Nullable When time) {}
+    @Nullable When time) {
+
+  /** The same event at another place. */
+  public Event at(@Nullable Where other) {
+    return new Event(type, factuality, span, actor, target, other, time);
+  }
+}

@@ -17,11 +17,13 @@ final class AccountWriter {
   private final JsonGenerator json;
   private final Values values;
   private final ClaimWriter claims;
+  private final PlaceWriter places;
 
   AccountWriter(JsonGenerator json, CodePoints offsets, boolean explained) {
     this.json = json;
     this.values = new Values(json, offsets);
     this.claims = new ClaimWriter(json, values, explained);
+    this.places = new PlaceWriter(json, values, explained);
   }
 
   void write(Account account, Engine engine) throws IOException {
@@ -33,6 +35,7 @@ final class AccountWriter {
     attributions(account.reading().attributions());
     json.writeEndArray();
     values.list("entities", account.reading().entities(), this::entity);
+    values.list("places", account.places(), places::write);
     values.list("media", account.reading().report().media(), this::media);
     values.list("unread", account.unread(), this::unread);
     engine(engine);

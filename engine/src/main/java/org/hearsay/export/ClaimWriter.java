@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ClaimWriter {
   private final JsonGenerator json;
   private final Values values;
+  private final PlaceWriter places;
   private final boolean explained;
 
   ClaimWriter(JsonGenerator json, Values values, boolean explained) {
     this.json = json;
     this.values = values;
+    this.places = new PlaceWriter(json, values, explained);
     this.explained = explained;
   }
 
@@ -40,7 +42,7 @@ final class ClaimWriter {
     values.list("status", claim.status(), this::status);
     values.list("figures", claim.figures(), this::figure);
     values.list("times", claim.times(), this::time);
-    values.list("places", claim.places(), this::place);
+    values.list("places", claim.places(), places::write);
     values.list("events", claim.events(), this::event);
     json.writeStringField("made_by", claim.madeBy());
     if (explained) {
@@ -139,14 +141,6 @@ final class ClaimWriter {
     json.writeEndObject();
   }
 
-  private void place(Where place) throws IOException {
-    json.writeStartObject();
-    values.span("span", place.span());
-    json.writeStringField("name", place.name());
-    json.writeStringField("kind", place.kind());
-    json.writeEndObject();
-  }
-
   private void event(Event event) throws IOException {
     EventType type = event.type();
     json.writeStartObject();
@@ -171,7 +165,7 @@ final class ClaimWriter {
     if (place == null) {
       json.writeNull();
     } else {
-      place(place);
+      places.write(place);
     }
   }
 

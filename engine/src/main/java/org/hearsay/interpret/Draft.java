@@ -40,6 +40,7 @@ final class Draft {
   final List<DraftClaim> claims = new ArrayList<>();
   final List<Standing> standings = new ArrayList<>();
   final List<Unread> unread = new ArrayList<>();
+
   private final BitSet taken;
   private final Map<Integer, Tree> trees =
       new LinkedHashMap<>(TREES, 0.75f, true) {

@@ -104,7 +104,12 @@ public final class Interpreter {
             .sorted(Comparator.comparingInt(DraftClaim::begin).thenComparing(DraftClaim::end))
             .map(claim -> claim(draft, claim))
             .toList();
-    return new Account(named(draft, reading), claims, actors(draft, claims), unread(draft));
+    return new Account(
+        named(draft, reading),
+        claims,
+        draft.places.all(),
+        actors(draft, claims),
+        unread(draft));
   }
 
   /** The reading, its entities with the actors that they stand for. */

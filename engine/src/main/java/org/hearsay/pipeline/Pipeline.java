@@ -3,10 +3,15 @@ package org.hearsay.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.known.KnownActors;
 import org.hearsay.interpret.Interpreter;
+import org.hearsay.link.PlaceLinker;
+import org.hearsay.link.gazetteer.Gazetteer;
 import org.hearsay.read.Reader;
 import org.hearsay.text.Report;
 
@@ -25,29 +30,42 @@ public final class Pipeline implements AutoCloseable {
 
   private final Reader reader;
   private final Interpreter interpreter;
+  private final CompletableFuture<PlaceLinker> linker;
 
-  private Pipeline(Reader reader, Interpreter interpreter) {
+  private Pipeline(
+      Reader reader, Interpreter interpreter, CompletableFuture<PlaceLinker> linker) {
     this.reader = reader;
     this.interpreter = interpreter;
+    this.linker = linker;
   }
 
   /**
-   * Loads the reader's weights, which takes a few tenths of a second.
+   * Loads the reader's weights, which takes a few tenths of a second, and knows the places of the
+   * shipped gazetteer.
    *
    * @throws IllegalStateException if the jar holds no weights
    */
   public static Pipeline open() {
-    return open(KnownActors.bundled());
+    return open(KnownActors.bundled(), List.of());
   }
 
-  /** The same, with the actors that are known before a report is read. */
-  public static Pipeline open(KnownActors known) {
-    return new Pipeline(Reader.open(), new Interpreter(known));
+  /**
+   * The same with what a user adds.
+   *
+   * @param known the actors that are known before a report is read
+   * @param more gazetteers: files that {@link Gazetteers#compile} made, in memory
+   * @throws IllegalStateException if the jar holds no weights
+   */
+  public static Pipeline open(KnownActors known, List<ByteBuffer> more) {
+    List<Gazetteer> further = more.stream().map(Gazetteer::new).toList();
+    CompletableFuture<PlaceLinker> linker =
+        CompletableFuture.supplyAsync(() -> new PlaceLinker(Gazetteers.withShipped(further)));
+    return new Pipeline(Reader.open(), new Interpreter(known), linker);
   }
 
   /** Reads one report. */
   public Account read(Report report) {
-    return interpreter.interpret(reader.read(report));
+    return linker.join().link(interpreter.interpret(reader.read(report)));
   }
 
   /** The version of the engine, such as "0.1.0". */

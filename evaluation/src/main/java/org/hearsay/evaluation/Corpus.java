@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.evaluation.case2021.Case2021;
 import org.hearsay.evaluation.ced1k.Ced1k;
+import org.hearsay.evaluation.geoparsing.Geoparsing;
 import org.hearsay.evaluation.muc.Muc;
 import org.hearsay.evaluation.plover.Plover;
 import org.hearsay.evaluation.polnear.Polnear;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 enum Corpus {
   CASE2021("dev", Case2021::evaluate),
   CED1K("dev", Ced1k::evaluate),
+  GEOVIRUS("all", "geoparsing", Geoparsing::geovirus),
+  LGL("all", "geoparsing", Geoparsing::lgl),
   MUC("dev+tst1+tst2", "muc34", Muc::evaluate),
   PLOVER("gold", Plover::evaluate),
   POLNEAR("dev", Polnear::evaluate),
   TIMEBANK("all", "time", TimeCorpora::timebank),
+  TRNEWS("all", "geoparsing", Geoparsing::trnews),
   WIKIWARS("all", "time", TimeCorpora::wikiwars);
 
   private interface Evaluation {

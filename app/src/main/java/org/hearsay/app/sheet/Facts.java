@@ -21,7 +21,6 @@ import org.hearsay.claim.Reason;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.claim.When;
-import org.hearsay.claim.Where;
 import org.hearsay.text.Block;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
@@ -64,7 +63,11 @@ final class Facts {
 
   /** Which pass found what, in which words. */
   List<Fact> why(Claim claim) {
-    return claim.reasons().stream().map(reason -> new Fact("why", reason(reason, claim))).toList();
+    return Stream.concat(
+            claim.reasons().stream().map(reason -> reason(reason, claim)),
+            claim.places().stream().flatMap(place -> PlaceLine.why(place).stream()))
+        .map(line -> new Fact("why", line))
+        .toList();
   }
 
   private static List<Fact> said(Claim claim) {
@@ -191,13 +194,8 @@ final class Facts {
 
   private static List<Fact> where(Claim claim) {
     Set<String> places = new LinkedHashSet<>();
-    claim.places().forEach(place -> places.add(place(place)));
+    claim.places().forEach(place -> places.add(PlaceLine.of(place)));
     return places.isEmpty() ? List.of() : List.of(new Fact("where", joined(places.stream())));
-  }
-
-  private static String place(Where place) {
-    String kind = place.kind() == null ? "" : " (" + Plain.line(place.kind()) + ")";
-    return Plain.line(place.name()) + kind;
   }
 
   private List<Fact> also(Claim claim) {

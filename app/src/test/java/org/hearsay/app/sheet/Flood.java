@@ -8,15 +8,20 @@ import org.hearsay.claim.Account;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Chain;
 import org.hearsay.claim.Claim;
+import org.hearsay.claim.Extent;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
+import org.hearsay.claim.KnownPlace;
 import org.hearsay.claim.Period;
+import org.hearsay.claim.PlacePrecision;
+import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.Reading;
 import org.hearsay.claim.Reason;
+import org.hearsay.claim.Rejected;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.claim.When;
@@ -41,6 +46,14 @@ public final class Flood {
           + "\n\nLast spring was the wettest on record.\n\nThe river at Velna (Jo Marsh)";
 
   private static final LocalDate TUESDAY = LocalDate.of(2023, 5, 16);
+  private static final KnownPlace VELNA =
+      new KnownPlace(
+          "test:1", "Velna", PlacePrecision.SETTLEMENT, 61.2, 31.2, null, null, "Osk Oblast", null,
+          4000);
+  private static final KnownPlace VELNA_PROVINCE =
+      new KnownPlace(
+          "test:2", "Velna Province", PlacePrecision.REGION, 11, 21, new Extent(20, 10, 22, 12),
+          null, null, null, 0);
   private static final Hop OUTLET =
       new Hop("Harbour Post", HopKind.OUTLET, null, null, List.of(), null, null, null);
 
@@ -100,7 +113,15 @@ public final class Flood {
         List.of(),
         List.of(),
         List.of(new When(span("until Friday"), null, TUESDAY.plusDays(3), Precision.DAY)),
-        List.of(new Where(span("Velna will"), "Velna", "settlement")),
+        List.of(
+            new Where(
+                span("Velna will"),
+                "Velna",
+                "settlement",
+                PlaceUse.SITE,
+                VELNA,
+                List.of(new Reason("population", "+3.6 population 4 000", null)),
+                List.of(new Rejected(VELNA_PROVINCE, "-1.2 its main name is Velna Province")))),
         List.of(),
         List.of(
             new Reason("attributed", "Meridian reported it", span("reported on")),

@@ -39,7 +39,7 @@ class SheetTest {
                 "     said       indirect · “think”, “citing”, “reported” · on 16 May 2023",
                 "     certainty  “unlikely”, which is 20–45 % on ICD 203 · the word of engineers",
                 "     when       until Friday (until 19 May 2023) · yet to come",
-                "     where      Velna (settlement)",
+                "     where      Velna (settlement in Osk Oblast)",
                 "     also       in the headline",
                 "",
                 ""));

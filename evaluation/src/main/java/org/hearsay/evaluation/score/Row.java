@@ -36,6 +36,17 @@ public record Row(String name, BigDecimal p, BigDecimal r, BigDecimal f1, long s
     return new Row(name, percent(p), percent(r), percent(f1), support);
   }
 
+  /** The line for a distance in kilometres, the same in each column; here less is better. */
+  public static Row ofDistance(String name, double km, long support) {
+    BigDecimal value = BigDecimal.valueOf(km).setScale(2, RoundingMode.HALF_UP);
+    return new Row(name, value, value, value, support);
+  }
+
+  /** Whether it is a distance, and no share. */
+  public boolean tellsDistance() {
+    return name.endsWith(", km");
+  }
+
   private static BigDecimal percent(double share) {
     return BigDecimal.valueOf(100 * share).setScale(2, RoundingMode.HALF_UP);
   }

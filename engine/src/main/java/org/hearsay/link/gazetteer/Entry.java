@@ -1,0 +1,35 @@
+package org.hearsay.link.gazetteer;
+
+import org.hearsay.claim.KnownPlace;
+
+/**
+ * A place that a name can stand for.
+ *
+ * @param place which
+ * @param feature GeoNames' feature class and code, such as "P.PPL"
+ * @param area code of the area that it is or lies in: "US.TX.277", "US.TX", "US", or empty
+ * @param main whether the name is its main one
+ * @param people whether the name is that of its people
+ */
+public record Entry(KnownPlace place, String feature, String area, boolean main, boolean people) {
+
+  /** Whether it is an area of the first level or a country. */
+  public boolean isCountry() {
+    return feature.startsWith("A.PCL");
+  }
+
+  /** Whether it is a country or an area of the first or second level. */
+  public boolean isArea() {
+    return isCountry() || feature.equals("A.ADM1") || feature.equals("A.ADM2");
+  }
+
+  /** Whether it is a settlement. */
+  public boolean isSettlement() {
+    return feature.startsWith("P.");
+  }
+
+  /** Whether it lies in the area of that code, or is it. */
+  public boolean isIn(String code) {
+    return area.equals(code) || area.startsWith(code + ".");
+  }
+}

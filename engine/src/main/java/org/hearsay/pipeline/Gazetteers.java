@@ -1,0 +1,125 @@
+package org.hearsay.pipeline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.link.gazetteer.BadRow;
+import org.hearsay.link.gazetteer.Dump;
+import org.hearsay.link.gazetteer.Gazetteer;
+import org.hearsay.link.gazetteer.GazetteerWriter;
+import org.hearsay.link.gazetteer.Source;
+
+/**
+ * The gazetteers that a pipeline can link places with: the shipped one, and those that a user makes
+ * of GeoNames' tables.
+ */
+public final class Gazetteers {
+  /** How many lines that cannot be read are kept to be shown. */
+  public static final int SHOWN_PROBLEMS = 10;
+
+  private Gazetteers() {}
+
+  /**
+   * Where places of a gazetteer come from.
+   *
+   * @param name short name, which begins the identifiers of its places
+   * @param credit whom to name, with the licence
+   * @param places how many places it gave
+   */
+  public record Origin(String name, String credit, int places) {}
+
+  /**
+   * What a gazetteer's file holds.
+   *
+   * @param origins where its places come from
+   * @param names how many different names it has
+   */
+  public record Contents(List<Origin> origins, int names) {
+
+    /** Copies the list. */
+    public Contents {
+      origins = List.copyOf(origins);
+    }
+
+    /** How many places it has. */
+    public int places() {
+      return origins.stream().mapToInt(Origin::places).sum();
+    }
+  }
+
+  /**
+   * What came of reading a table.
+   *
+   * @param places how many places it gave
+   * @param bad how many lines could not be read
+   * @param problems the first of them, as "line 7: why"
+   */
+  public record Compiled(int places, long bad, List<String> problems) {
+
+    /** Copies the list. */
+    public Compiled {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** What the shipped gazetteer holds. */
+  public static Contents shipped() {
+    return contents(Gazetteer.shipped());
+  }
+
+  /**
+   * What the gazetteer in {@code file} holds.
+   *
+   * @throws IllegalArgumentException if it is none of this version; the message says so
+   */
+  public static Contents of(ByteBuffer file) {
+    try {
+      return contents(new Gazetteer(file));
+    } catch (Gazetteer.BrokenFile broken) {
+      throw new IllegalArgumentException(broken.getMessage(), broken);
+    }
+  }
+
+  /**
+   * Makes a gazetteer's file of a table in GeoNames' layout.
+   *
+   * @param name short name, which begins the identifiers of its places
+   * @param credit whom to name, with the licence
+   */
+  public static Compiled compile(BufferedReader table, String name, String credit, OutputStream out)
+      throws IOException {
+    GazetteerWriter writer = new GazetteerWriter();
+    writer.source(name, credit);
+    List<String> problems = new ArrayList<>();
+    long[] bad = {0};
+    new Dump(writer::add, row -> keep(row, bad, problems)).read(table);
+    if (writer.size() > 0) {
+      writer.write(out);
+    }
+    return new Compiled(writer.size(), bad[0], problems);
+  }
+
+  static List<Gazetteer> withShipped(List<Gazetteer> further) {
+    return Stream.concat(Stream.of(Gazetteer.shipped()), further.stream()).toList();
+  }
+
+  private static void keep(BadRow row, long[] bad, List<String> problems) {
+    bad[0]++;
+    if (problems.size() < SHOWN_PROBLEMS) {
+      problems.add("line " + row.line() + ": " + row.why());
+    }
+  }
+
+  private static Contents contents(Gazetteer gazetteer) {
+    return new Contents(
+        gazetteer.sources().stream().map(Gazetteers::origin).toList(), gazetteer.names());
+  }
+
+  private static Origin origin(Source source) {
+    return new Origin(source.prefix(), source.credit(), source.places());
+  }
+}
