@@ -142,6 +142,7 @@ class MucTest {
             figures,
             List.of(),
             List.of(),
+            List.of(),
             List.of(new Reason("test", "written by hand", null))));
     Reading reading = new Reading(report, List.of(), List.of(), List.of(), List.of());
     return new Account(reading, claims, unread);
