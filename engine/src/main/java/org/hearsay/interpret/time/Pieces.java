@@ -74,7 +74,7 @@ final class Pieces {
     }
     Pieces pieces = new Pieces(sentence);
     return new Sentence(
-        sentence.span(), sentence.block(), sentence.kind(), pieces.withHeads(sentence));
+        sentence.span(), sentence.block(), sentence.kind(), pieces.withHeads());
   }
 
   private static boolean isPart(String word) {
@@ -116,7 +116,7 @@ final class Pieces {
     return new Token(part, mark ? ":" : whole.tag(), whole.head(), whole.relation());
   }
 
-  private List<Token> withHeads(Sentence sentence) {
+  private List<Token> withHeads() {
     return tokens.stream().map(this::withHead).toList();
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeReader {
 
   /** So many years written out, and so large a part of them past, make a report one of history. */
-  private static final int MANY = 6;
+  private static final int MANY = 4;
 
   private static final double MOST = 0.75;
 
