@@ -49,7 +49,7 @@ class AccountJsonTest {
     assertThat(root.fieldNames())
         .toIterable()
         .containsExactly(
-            "report", "claims", "attributions", "entities", "media", "unread", "engine");
+            "report", "claims", "actors", "attributions", "entities", "media", "unread", "engine");
     assertThat(root.at("/claims/0").fieldNames())
         .toIterable()
         .containsExactly(
