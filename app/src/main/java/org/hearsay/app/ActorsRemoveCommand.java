@@ -24,7 +24,9 @@ final class ActorsRemoveCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(paramLabel = "LIST", description = "The name of its file, as hearsay actors shows it.")
+  @Parameters(
+      paramLabel = "LIST",
+      description = "The name of its file, as hearsay actors shows it.")
   @Nullable String list;
 
   ActorsRemoveCommand(Surroundings surroundings) {
