@@ -30,7 +30,7 @@ class UsageTest {
 
   @Test
   void withoutACommandTheCommandsAreNamed() {
-    assertWrong("Name a command: read or demo.", new String[0]);
+    assertWrong("Name a command: read, demo or actors.", new String[0]);
   }
 
   @Test
