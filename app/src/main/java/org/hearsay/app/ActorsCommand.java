@@ -71,7 +71,8 @@ final class ActorsCommand implements Callable<Integer> {
         actor.outletKind() == null
             ? actor.kind().label()
             : actor.kind().label() + ", " + actor.outletKind().label();
-    return Stream.of(actor.name(), kind, told("of ", actor.parent()), told("owner: ", actor.owner()))
+    return Stream.of(
+            actor.name(), kind, told("of ", actor.parent()), told("owner: ", actor.owner()))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

@@ -27,7 +27,9 @@ final class ActorsRemoveCommand implements Callable<Integer> {
 
   @Mixin DataFolderOption dataFolder = new DataFolderOption();
 
-  @Parameters(paramLabel = "LIST", description = "The name of its file, as hearsay actors shows it.")
+  @Parameters(
+      paramLabel = "LIST",
+      description = "The name of its file, as hearsay actors shows it.")
   @Nullable String list;
 
   ActorsRemoveCommand(Surroundings surroundings) {

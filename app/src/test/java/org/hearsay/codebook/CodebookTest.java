@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearsay.app.sheet.Flood;
+import org.hearsay.claim.ActorKind;
 import org.hearsay.claim.EntityType;
 import org.hearsay.claim.Factuality;
-import org.hearsay.claim.ActorKind;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Ground;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.PlacePrecision;
 import org.hearsay.claim.PlaceUse;
-import org.hearsay.claim.Precision;
 import org.hearsay.claim.OutletKind;
+import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.export.AccountJson;
@@ -61,13 +61,11 @@ class CodebookTest {
   void everyClosedChoiceHasTheValuesOfTheProgram() {
     assertValues("claim", "quote", Arrays.stream(QuoteKind.values()).map(QuoteKind::label));
     assertValues("actor", "kind", Arrays.stream(ActorKind.values()).map(ActorKind::label));
-    assertValues(
-        "actor", "outlet_kind", Arrays.stream(OutletKind.values()).map(OutletKind::label));
+    assertValues("actor", "outlet_kind", Arrays.stream(OutletKind.values()).map(OutletKind::label));
     assertValues("hop", "kind", Arrays.stream(HopKind.values()).map(HopKind::label));
     assertValues("status", "value", Arrays.stream(StatusValue.values()).map(StatusValue::label));
     assertValues("figure", "kind", Arrays.stream(FigureKind.values()).map(FigureKind::label));
-    assertValues(
-        "event", "factuality", Arrays.stream(Factuality.values()).map(Factuality::label));
+    assertValues("event", "factuality", Arrays.stream(Factuality.values()).map(Factuality::label));
     assertValues("event", "ground", Arrays.stream(Ground.values()).map(Ground::label));
     assertValues("time", "precision", Arrays.stream(Precision.values()).map(Precision::label));
     assertValues("place", "use", Arrays.stream(PlaceUse.values()).map(PlaceUse::label));

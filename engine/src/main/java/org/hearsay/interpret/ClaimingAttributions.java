@@ -63,14 +63,22 @@ final class ClaimingAttributions {
 
   /** "Some 45% said they had settled": a survey's number, whose claim is the whole sentence. */
   private boolean isShare(Attribution attribution) {
-    return isShare(attribution.source().stream().flatMap(this::tokens));
+    return isShare(attribution.source().stream().flatMap(this::tokens).toList());
   }
 
-  /** Whether the words of a source tell how large a part of people says something. */
-  static boolean isShare(Stream<Token> source) {
-    return source
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .anyMatch(word -> SHARES.contains(word) || word.endsWith("%"));
+  /**
+   * Whether the words of a source tell how large a part of people says something: "45%", "half of
+   * them"; not "a third official".
+   */
+  static boolean isShare(List<Token> source) {
+    for (int i = 0; i < source.size(); i++) {
+      String word = source.get(i).text().toLowerCase(Locale.ROOT);
+      boolean part = i + 1 == source.size() || source.get(i + 1).text().equals("of");
+      if (word.endsWith("%") || (part && SHARES.contains(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuoted(Attribution attribution) {

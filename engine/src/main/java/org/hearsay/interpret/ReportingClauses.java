@@ -61,7 +61,7 @@ final class ReportingClauses implements Pass {
       return Optional.empty();
     }
     BitSet source = tree.subtree(subject.getAsInt(), c -> !isClausal(tree, c));
-    if (ClaimingAttributions.isShare(source.stream().mapToObj(tree::token))) {
+    if (ClaimingAttributions.isShare(source.stream().mapToObj(tree::token).toList())) {
       return Optional.empty();
     }
     BitSet content = tree.subtree(clause.getAsInt(), c -> c != verb);

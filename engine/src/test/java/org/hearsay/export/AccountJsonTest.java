@@ -49,7 +49,15 @@ class AccountJsonTest {
     assertThat(root.fieldNames())
         .toIterable()
         .containsExactly(
-            "report", "claims", "attributions", "entities", "places", "media", "unread", "engine");
+            "report",
+            "claims",
+            "actors",
+            "attributions",
+            "entities",
+            "places",
+            "media",
+            "unread",
+            "engine");
     assertThat(root.at("/claims/0").fieldNames())
         .toIterable()
         .containsExactly(

@@ -59,6 +59,16 @@ class ClaimingAttributionsTest {
     assertThat(claims()).isZero();
   }
 
+  @Test
+  void a_third_official_is_a_voice() {
+    text.sentence(
+            "A/DT/3/det third/JJ/3/amod official/NN/4/nsubj said/VBD/0/root they/PRP/6/nsubj"
+                + " left/VBD/4/ccomp ././4/punct")
+        .attribution("A third official", "said", "they left");
+
+    assertThat(claims()).isOne();
+  }
+
   private int claims() {
     Reading reading = text.reading();
     return new ClaimingAttributions(

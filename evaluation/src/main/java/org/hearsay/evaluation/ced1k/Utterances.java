@@ -36,11 +36,11 @@ import org.hearsay.text.Span;
  *       whole ("called it a mistake") is left out.
  *   <li>Its agent is whom the article quotes: the first voice of our chain that is no outlet, by
  *       the fullest name in the report, a voice without a name by its description and the body that
- *       it speaks for; another outlet where nobody else speaks. It has what joint
- *       voices said once for each of them that is a person with a name. It does not follow what that voice relays of others, as we
- *       do: of "Marsh said the pilots reported fog" it has Marsh's "the pilots reported fog", where
- *       ours is the pilots' "fog" through Marsh. So a claim that is relayed counts once, as all
- *       that the first voice said.
+ *       it speaks for; another outlet where nobody else speaks. It has what joint voices said once
+ *       for each of them that is a person with a name. It does not follow what that voice relays of
+ *       others, as we do: of "Marsh said the pilots reported fog" it has Marsh's "the pilots
+ *       reported fog", where ours is the pilots' "fog" through Marsh. So a claim that is relayed
+ *       counts once, as all that the first voice said.
  *   <li>It annotates the bodies of articles: a claim that only the headline or standfirst states is
  *       left out, and one that the body repeats counts where the body has it.
  *   <li>It cuts a quotation that runs over several paragraphs into one utterance a paragraph, and
@@ -112,8 +112,7 @@ final class Utterances {
   }
 
   private boolean isNoun(Claim claim) {
-    return claim.quote() != QuoteKind.DIRECT
-        && claim.content().stream().noneMatch(this::holdsVerb);
+    return claim.quote() != QuoteKind.DIRECT && claim.content().stream().noneMatch(this::holdsVerb);
   }
 
   /** Whether a verb stands in a piece, or nothing is known of its words. */
@@ -152,8 +151,7 @@ final class Utterances {
 
   private boolean endsSentence(int from, int to) {
     String between = report.text().substring(from, to).strip();
-    return between.chars().anyMatch(Character::isLetter)
-        && between.endsWith(".");
+    return between.chars().anyMatch(Character::isLetter) && between.endsWith(".");
   }
 
   /** The content of the attribution around {@code pieces}, or the pieces where there is none. */
