@@ -18,6 +18,9 @@ import org.hearsay.text.Tree;
  */
 final class InPassing implements Pass {
 
+  /** A stretch has no more words than this on either side of its figure, so that all is linear. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> MARKS =
       Set.of(",", ";", ":", "(", ")", "[", "]", "--", "-", "–", "—", "\"", "“", "”", "``", "''");
   private static final Set<String> LINKS = Set.of("and", "but", "that", "or");
@@ -52,8 +55,7 @@ final class InPassing implements Pass {
   }
 
   private static boolean isFree(Span span, BitSet bits) {
-    int next = bits.nextSetBit(span.begin());
-    return next < 0 || next >= span.end();
+    return bits.get(span.begin(), span.end()).isEmpty();
   }
 
   private void add(Draft draft, Figure figure, BitSet closed) {
@@ -69,23 +71,38 @@ final class InPassing implements Pass {
     draft.claims.add(new DraftClaim(List.of(content), List.of(), sentence, reason));
   }
 
+  /** The words around the figure up to the nearest marks, or words that others claim. */
   private static Span stretch(Draft draft, Tree tree, Span figure, BitSet closed) {
-    int from = 0;
-    int to = tree.size();
-    for (int i = 0; i < tree.size(); i++) {
-      Span token = tree.token(i).span();
-      boolean stops = MARKS.contains(token.text()) || !isFree(token, closed);
-      if (stops && token.end() <= figure.begin()) {
-        from = i + 1;
-      } else if (stops && token.begin() >= figure.end()) {
-        to = i;
-        break;
-      }
+    int first = indexFrom(tree, figure.begin());
+    int from = first;
+    while (from > Math.max(0, first - LONGEST) && isOpen(tree, from - 1, closed)) {
+      from--;
     }
-    boolean opens =
-        LINKS.contains(tree.lower(from)) && tree.token(from).span().end() <= figure.begin();
-    boolean ends =
-        LINKS.contains(tree.lower(to - 1)) && tree.token(to - 1).span().begin() >= figure.end();
+    int last = Math.max(first + 1, indexFrom(tree, figure.end()));
+    int to = last;
+    while (to < Math.min(tree.size(), last + LONGEST) && isOpen(tree, to, closed)) {
+      to++;
+    }
+    boolean opens = from < first && LINKS.contains(tree.lower(from));
+    boolean ends = to > last && LINKS.contains(tree.lower(to - 1));
     return draft.words(tree, opens ? from + 1 : from, ends ? to - 1 : to);
+  }
+
+  private static boolean isOpen(Tree tree, int i, BitSet closed) {
+    Span token = tree.token(i).span();
+    return !MARKS.contains(token.text()) && isFree(token, closed);
+  }
+
+  /** Index of the first word that begins at {@code offset} or later, by halving. */
+  private static int indexFrom(Tree tree, int offset) {
+    int low = 0;
+    int high = tree.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = tree.token(middle).span().begin() < offset;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 }
