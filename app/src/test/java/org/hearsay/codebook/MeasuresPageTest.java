@@ -40,9 +40,7 @@ class MeasuresPageTest {
             .map(line -> line.split("\t"))
             .toList();
     String page =
-        TOP
-            + table("Things", "things", rows)
-            + table("What became of them", "deeds", rows);
+        TOP + table("Things", "things", rows) + table("What became of them", "deeds", rows);
     if ("write".equals(System.getProperty("codebook"))) {
       Files.writeString(PAGE, page);
     }
@@ -58,8 +56,7 @@ class MeasuresPageTest {
     table.append("| code | label | what counts |\n|---|---|---|\n");
     rows.stream()
         .filter(row -> row[0].equals(part))
-        .forEach(
-            row -> table.append("| `%s` | %s | %s |\n".formatted(row[1], row[2], row[3])));
+        .forEach(row -> table.append("| `%s` | %s | %s |\n".formatted(row[1], row[2], row[3])));
     return table.toString();
   }
 }

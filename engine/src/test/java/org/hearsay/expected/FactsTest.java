@@ -38,7 +38,7 @@ class FactsTest {
     System.out.println("facts, open: " + tally(open) + "\n" + misses);
 
     assertThat(open).hasSize(44);
-    assertThat(right(open)).as(misses).isGreaterThanOrEqualTo(28);
+    assertThat(right(open)).as(misses).isGreaterThanOrEqualTo(40);
   }
 
   /** What is wrong in them is not printed: they are for judging. */
@@ -48,7 +48,7 @@ class FactsTest {
     System.out.println("facts, held out: " + tally(heldOut));
 
     assertThat(heldOut).hasSize(43);
-    assertThat(right(heldOut)).isGreaterThanOrEqualTo(20);
+    assertThat(right(heldOut)).isGreaterThanOrEqualTo(28);
   }
 
   private static List<FactReading> read(List<Fact> facts) {

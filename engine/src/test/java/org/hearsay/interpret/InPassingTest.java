@@ -24,9 +24,7 @@ class InPassingTest {
         new Parsed()
             .sentence(REFERRED)
             .attribution(
-                "The envoy investigating the murder of six unarmed priests",
-                "said",
-                "nobody knew");
+                "The envoy investigating the murder of six unarmed priests", "said", "nobody knew");
 
     List<Claim> passing = passing(parsed);
 
@@ -34,7 +32,10 @@ class InPassingTest {
     assertThat(passing.get(0).chain().hops()).hasSize(1);
     assertThat(passing.get(0).figures()).hasSize(1);
     assertThat(passing.get(0).figures().get(0).measure()).isEqualTo("people killed");
-    assertThat(passing.get(0).content()).extracting(Span::text).first().asString()
+    assertThat(passing.get(0).content())
+        .extracting(Span::text)
+        .first()
+        .asString()
         .contains("the murder of six unarmed priests")
         .doesNotContain("said");
   }

@@ -24,10 +24,35 @@ final class Casing {
   private static final int LOOK_BACK = 12;
   private static final Set<String> CALENDAR =
       Set.of(
-          "january", "february", "march", "april", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
-          "sep", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "oct",
+          "nov",
+          "dec",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final String text;
   private final StringBuilder cased;
@@ -53,7 +78,9 @@ final class Casing {
     String word = text.substring(begin, end);
     if (acronyms.contains(word) || isInitial(begin, end)) {
       cased.replace(begin, end, word);
-    } else if (opens(begin) || CALENDAR.contains(word.toLowerCase(Locale.ROOT)) || isOfCountry(word)) {
+    } else if (opens(begin)
+        || CALENDAR.contains(word.toLowerCase(Locale.ROOT))
+        || isOfCountry(word)) {
       capital(begin);
     }
     names(begin, end);
@@ -79,8 +106,12 @@ final class Casing {
     while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
       before--;
     }
-    boolean two = before > 0 && before < begin - 1 && Character.isWhitespace(text.charAt(begin - 1));
-    String name = two ? title(text.substring(before, begin - 1)) + " " + title(text.substring(begin, end)) : "";
+    boolean two =
+        before > 0 && before < begin - 1 && Character.isWhitespace(text.charAt(begin - 1));
+    String name =
+        two
+            ? title(text.substring(before, begin - 1)) + " " + title(text.substring(begin, end))
+            : "";
     if (two && Countries.bundled().byAny(name).isPresent()) {
       capital(before);
       capital(begin);

@@ -45,7 +45,11 @@ final class Folders {
     for (String split : splits.split("\\+")) {
       Path folder = folder(data, split);
       try (Stream<Path> files = Files.list(folder)) {
-        files.filter(file -> keys == isKey(file)).filter(Folders::isOfTexts).sorted().forEach(found::add);
+        files
+            .filter(file -> keys == isKey(file))
+            .filter(Folders::isOfTexts)
+            .sorted()
+            .forEach(found::add);
       } catch (IOException e) {
         throw new CorpusException("Cannot read " + folder + ": " + e.getMessage(), e);
       }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class Keys {
-  private static final Pattern SLOT = Pattern.compile("(\\d+)\\.\\s+([A-Z ]+: [A-Z ]+?)\\s{2,}(.*)");
+  private static final Pattern SLOT =
+      Pattern.compile("(\\d+)\\.\\s+([A-Z ]+: [A-Z ]+?)\\s{2,}(.*)");
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private final Set<Target> targets = new LinkedHashSet<>();
@@ -60,7 +61,9 @@ final class Keys {
   private void number(String fill) {
     List<String> described = strings(fill);
     List<Amount> amounts = Amount.all(fill.split("[:\"]")[0]);
-    if (!amounts.isEmpty() && !described.isEmpty() && described.stream().noneMatch(names::contains)) {
+    if (!amounts.isEmpty()
+        && !described.isEmpty()
+        && described.stream().noneMatch(names::contains)) {
       targets.add(new Target(report, amounts, described));
     }
   }

@@ -25,9 +25,26 @@ final class Mentions {
       Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}',.-]*[\\p{L}\\p{N}])?|\\S");
   private static final List<String> UNITS =
       List.of(
-          "ZERO", "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN",
-          "ELEVEN", "TWELVE", "THIRTEEN", "FOURTEEN", "FIFTEEN", "SIXTEEN", "SEVENTEEN",
-          "EIGHTEEN", "NINETEEN");
+          "ZERO",
+          "ONE",
+          "TWO",
+          "THREE",
+          "FOUR",
+          "FIVE",
+          "SIX",
+          "SEVEN",
+          "EIGHT",
+          "NINE",
+          "TEN",
+          "ELEVEN",
+          "TWELVE",
+          "THIRTEEN",
+          "FOURTEEN",
+          "FIFTEEN",
+          "SIXTEEN",
+          "SEVENTEEN",
+          "EIGHTEEN",
+          "NINETEEN");
   private static final List<String> TENS =
       List.of("TWENTY", "THIRTY", "FORTY", "FIFTY", "SIXTY", "SEVENTY", "EIGHTY", "NINETY");
   private static final Map<String, Integer> ALONE =
@@ -56,14 +73,20 @@ final class Mentions {
           .filter(at -> standsAt(words, at))
           .mapToObj(this::numberBefore)
           .flatMap(Optional::stream)
-          .filter(number -> target.amounts().stream().anyMatch(x -> x.endsAt(value(number).orElseThrow())))
+          .filter(
+              number ->
+                  target.amounts().stream().anyMatch(x -> x.endsAt(value(number).orElseThrow())))
           .forEach(found::add);
     }
     return found.stream().distinct().sorted().toList();
   }
 
   private static List<String> words(String description) {
-    return TOKEN.matcher(description.toUpperCase(Locale.ROOT)).results().map(x -> x.group()).toList();
+    return TOKEN
+        .matcher(description.toUpperCase(Locale.ROOT))
+        .results()
+        .map(x -> x.group())
+        .toList();
   }
 
   private boolean standsAt(List<String> words, int at) {
@@ -90,7 +113,9 @@ final class Mentions {
       return Optional.of(new BigDecimal(word.replace(",", "")));
     }
     Matcher compound = Pattern.compile("([A-Z]+)-([A-Z]+)").matcher(word);
-    if (compound.matches() && TENS.contains(compound.group(1)) && UNITS.contains(compound.group(2))) {
+    if (compound.matches()
+        && TENS.contains(compound.group(1))
+        && UNITS.contains(compound.group(2))) {
       return Optional.of(BigDecimal.valueOf(plain(compound.group(1)) + plain(compound.group(2))));
     }
     int plain = plain(word);

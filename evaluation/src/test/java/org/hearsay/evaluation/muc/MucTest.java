@@ -95,10 +95,7 @@ class MucTest {
             data,
             "dev",
             report ->
-                account(
-                    report,
-                    List.of(),
-                    List.of(new Unread(span(report, "40"), "not known"))));
+                account(report, List.of(), List.of(new Unread(span(report, "40"), "not known"))));
 
     assertThat(result.misread())
         .extracting(misread -> misread.kind())
