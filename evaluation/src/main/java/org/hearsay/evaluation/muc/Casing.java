@@ -11,10 +11,10 @@ import org.hearsay.interpret.world.Countries;
  * Gives a text in capitals small letters again, without moving one: the reader was trained on texts
  * that have both.
  *
- * <p>Small are all words but: the first of a sentence or paragraph; countries, their people and
- * capitals; months and days of the week; a word alone in brackets, which stands for what is before
- * it, wherever it stands; letters with full stops, and single letters. Other names stay small:
- * nothing tells them from nouns.
+ * <p>Small are all words but: the first of a sentence or paragraph, and the first after a full stop
+ * or a bracket; countries, their people and capitals; months, but "may", and days of the week; a
+ * word alone in brackets, which stands for what is before it, wherever it stands; letters with full
+ * stops, and single letters. Other names stay small: nothing tells them from nouns.
  */
 final class Casing {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*");

@@ -14,11 +14,11 @@ class CasingTest {
   void sentencesCountriesMonthsAndWordsInBracketsAreCapital() {
     assertThat(
             Casing.restored(
-                "LIMA, 3 MAY 90 -- [TEXT] TWO PERUVIAN FARMERS OF THE UNION [CGTP] DIED NEAR A ROAD."
+                "LIMA, 3 JUN 90 -- [TEXT] TWO PERUVIAN FARMERS OF THE UNION [CGTP] DIED NEAR A ROAD."
                     + "  THE CGTP SAID SO.  EL SALVADOR AND J. RUIZ DID NOT."))
         .isEqualTo(
-            "Lima, 3 May 90 -- [Text] Two Peruvian farmers of the union [CGTP] died near a road."
-                + "  The CGTP said so.  El Salvador and J. ruiz did not.");
+            "Lima, 3 Jun 90 -- [TEXT] Two Peruvian farmers of the union [CGTP] Died near a road."
+                + "  The CGTP said so.  El Salvador and J. Ruiz did not.");
   }
 
   @Property(tries = 100)
