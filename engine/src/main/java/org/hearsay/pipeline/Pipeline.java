@@ -32,8 +32,7 @@ public final class Pipeline implements AutoCloseable {
   private final Interpreter interpreter;
   private final CompletableFuture<PlaceLinker> linker;
 
-  private Pipeline(
-      Reader reader, Interpreter interpreter, CompletableFuture<PlaceLinker> linker) {
+  private Pipeline(Reader reader, Interpreter interpreter, CompletableFuture<PlaceLinker> linker) {
     this.reader = reader;
     this.interpreter = interpreter;
     this.linker = linker;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -199,10 +200,10 @@ final class Utterances {
 
   /** The voice's name; without one its description and the body that it speaks for. */
   private String agent(Hop voice) {
-    Actor actor = actors.get(voice.actor());
-    boolean speaksFor = actor != null && actor.kind() == ActorKind.UNNAMED_PERSON;
-    return speaksFor && actor.organisation() != null
-        ? voice.actor() + ", " + actor.organisation()
-        : voice.actor();
+    return Optional.ofNullable(actors.get(voice.actor()))
+        .filter(actor -> actor.kind() == ActorKind.UNNAMED_PERSON)
+        .map(Actor::organisation)
+        .map(body -> voice.actor() + ", " + body)
+        .orElse(voice.actor());
   }
 }
