@@ -28,7 +28,7 @@ def main():
     parser.add_argument("--base", type=pathlib.Path, required=True, help="folder of the base's .onnx and -tokenizer.json")
     parser.add_argument("--out", type=pathlib.Path, required=True, help="folder for the three files")
     parser.add_argument("--full", type=pathlib.Path, required=True, help="where to leave the full-precision .onnx")
-    parser.add_argument("--version", default="1.0.0")
+    parser.add_argument("--version", default="1.1.0")
     parser.add_argument("--largest", type=int, default=LARGEST, help="largest weight as an integer, at most 127")
     args = parser.parse_args()
 

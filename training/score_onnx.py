@@ -66,6 +66,7 @@ def main():
     parser.add_argument("--base", type=pathlib.Path, required=True, help="folder of the base's .onnx and -tokenizer.json")
     parser.add_argument("--model", type=pathlib.Path, required=True, help="the ONNX file")
     parser.add_argument("--jar", type=pathlib.Path, required=True, help="ONNX Runtime for Java")
+    parser.add_argument("--run", default="student", help="what the table calls the run that made it")
     parser.add_argument("--checkpoint", type=pathlib.Path, help="to compare with, on 50 windows")
     args = parser.parse_args()
 
@@ -84,7 +85,7 @@ def main():
         (window, {name: answers[name][b] for name in OUTPUTS})
         for group, answers in zip(groups, outputs) for b, window in enumerate(group)
     )
-    print(json.dumps({"model": args.model.name, "dev": evaluate(dev, pairs)}))
+    print(json.dumps({"run": args.run, "model": args.model.name, "dev": evaluate(dev, pairs)}))
 
 
 if __name__ == "__main__":

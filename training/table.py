@@ -8,7 +8,7 @@ OTHERS = ("entity", "pos", "uas", "las")
 
 def row(record):
     dev = record["dev"]
-    name = f"epoch {record['epoch']}" if "epoch" in record else f"`{record['model']}`"
+    name = f"{record['run']}, epoch {record['epoch']}" if "epoch" in record else f"{record['run']}, `{record['model']}`"
     spans = [f"{dev[c + ' exact']:.1f} ({dev[c + ' begin']:.1f})" for c in COLUMNS]
     rest = [dev["relation exact"], dev["relation overlap"], *(dev[o] for o in OTHERS)]
     seconds = f"{record['seconds']:,}" if "seconds" in record else ""

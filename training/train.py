@@ -157,7 +157,7 @@ def main():
              "random": torch.get_rng_state(), "epoch": epoch}, last,
         )
         scores = evaluate(dev, answers(reader, dev_windows, word_pieces))
-        say({"epoch": epoch, "seconds": round(seconds), "dev": scores})
+        say({"run": args.out.name, "epoch": epoch, "seconds": round(seconds), "dev": scores})
 
 
 if __name__ == "__main__":
