@@ -191,6 +191,27 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheLedgerOpensADatabase() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(packages("ledger"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql.."));
+  }
+
+  @Test
+  void theLedgerIsToldWhatTimeItIs() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(packages("ledger"), packages("export"))
+            .should()
+            .callMethodWhere(describe("asks the clock", ArchitectureTest::asksTheClock)));
+  }
+
+  @Test
   void theEngineKnowsNeitherTheAppNorACommandLineNorTheWeb() {
     check(
         noClasses()

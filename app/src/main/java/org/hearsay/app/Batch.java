@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.hearsay.app.sheet.Tally;
 import org.hearsay.claim.Account;
 import org.hearsay.ingest.Outcome;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,12 @@ final class Batch implements AutoCloseable {
   private @Nullable AccountReader reader;
   private Tally tally = Tally.NOTHING;
 
-  /** What became of the report of a source; exactly one of the other two is there. */
+  /** What became of the report of a source; one of the others is there at most. */
   private record Result(
-      String source, @Nullable Account account, Outcome.@Nullable Failed failure) {}
+      String source,
+      @Nullable Account account,
+      Outcome.@Nullable Failed failure,
+      @Nullable Report skipped) {}
 
   Batch(Supplier<AccountReader> opener, Results results, Narration narration, int threads) {
     this.opener = opener;
@@ -70,15 +74,19 @@ final class Batch implements AutoCloseable {
     if (input.outcome() instanceof Outcome.Read read) {
       return read(input.source(), read.report());
     }
-    return new Result(input.source(), null, (Outcome.Failed) input.outcome());
+    return new Result(input.source(), null, (Outcome.Failed) input.outcome(), null);
   }
 
   private Result read(String source, Report report) {
     AccountReader open = open();
     try {
-      return new Result(source, open.read(report), null);
+      return results.has(report, open)
+          ? new Result(source, null, null, report)
+          : new Result(source, open.read(report), null, null);
     } catch (OutOfMemoryError tooLittle) {
       return failed(source, TOO_LITTLE_MEMORY);
+    } catch (LedgerException notOfTheReport) {
+      throw notOfTheReport;
     } catch (RuntimeException | StackOverflowError defect) {
       narration.trace(defect);
       return failed(
@@ -89,7 +97,7 @@ final class Batch implements AutoCloseable {
   }
 
   private static Result failed(String source, String error) {
-    return new Result(source, null, new Outcome.Failed(source, error));
+    return new Result(source, null, new Outcome.Failed(source, error), null);
   }
 
   private synchronized AccountReader open() {
@@ -106,6 +114,8 @@ final class Batch implements AutoCloseable {
       handOn(result.source(), result.account());
     } else if (result.failure() != null) {
       handOn(result.failure());
+    } else if (result.skipped() != null) {
+      results.skipped(result.skipped());
     }
   }
 
@@ -129,8 +139,11 @@ final class Batch implements AutoCloseable {
       try {
         return future.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
-        narration.progress(tally.reports() + tally.failed());
+        narration.progress(tally.reports() + tally.failed() + results.skipped());
       } catch (ExecutionException failed) {
+        if (failed.getCause() instanceof LedgerException ledger) {
+          throw ledger;
+        }
         throw new IllegalStateException(failed.getCause());
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();

@@ -54,13 +54,14 @@ final class DemoCommand implements Callable<Integer> {
             .read(sample(), "sample.jsonl", Hints.NONE)
             .map(outcome -> new Input("sample.jsonl", outcome))
             .iterator();
-    new Narration(surroundings, output.quiet, false)
+    new Narration(surroundings, output.run.quiet, false)
         .say(
             "These are digests, written for Hearsay in its own words; each restates what the\n"
                 + "public report at the address beneath its headline said.\n");
     Results results = output.results(surroundings, Detail.BRIEF, "digest of ");
-    int exit = new Job(surroundings, readers, output, spec).run(inputs, results);
-    new Narration(surroundings, output.quiet, false)
+    int exit = new Job(
+            surroundings, readers, output.run, output.dataFolder.in(surroundings), spec).run(inputs, results);
+    new Narration(surroundings, output.run.quiet, false)
         .say("Next: hearsay read FILE --outlet NAME --published DATE, on a report of your own.");
     return exit;
   }

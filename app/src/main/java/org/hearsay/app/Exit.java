@@ -18,11 +18,11 @@ final class Exit {
 
   private Exit() {}
 
-  /** The code for having read {@code tally}. */
-  static int of(Tally tally) {
+  /** The code for having read {@code tally}, and skipped what was there already. */
+  static int of(Tally tally, int skipped) {
     if (tally.failed() == 0) {
       return DONE;
     }
-    return tally.reports() == 0 ? FAILED : SOME_FAILED;
+    return tally.reports() + skipped == 0 ? FAILED : SOME_FAILED;
   }
 }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hearsay demo",
       "  hearsay read report.txt --outlet Reuters --published 2024-08-13",
+      "  hearsay ingest articles.jsonl reports/",
+      "  hearsay claims --place Sudzha --as-of 2024-08-13",
       "",
       "hearsay COMMAND --help tells more. Results go to standard output, all else to",
       "standard error. Options that take a value can also be set in the environment",
@@ -44,7 +46,7 @@ final class HearsayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: read, demo, actors or gazetteer.");
+        spec.commandLine(), "Name a command, such as read, ingest or claims.");
   }
 
   /** The whole command line. */
@@ -57,6 +59,12 @@ final class HearsayCommand implements Callable<Integer> {
             .addSubcommand(new ActorsAddCommand(surroundings))
             .addSubcommand(new ActorsRemoveCommand(surroundings)));
     line.addSubcommand(new GazetteerCommand(surroundings));
+    line.addSubcommand(new IngestCommand(surroundings, readers));
+    line.addSubcommand(new ClaimsCommand(surroundings));
+    line.addSubcommand(new FiguresCommand(surroundings));
+    line.addSubcommand(new ExplainCommand(surroundings));
+    line.addSubcommand(new DiffCommand(surroundings));
+    line.addSubcommand(new DoctorCommand(surroundings, readers));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;
   }

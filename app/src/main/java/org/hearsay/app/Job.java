@@ -12,39 +12,47 @@ import picocli.CommandLine.ParameterException;
 final class Job {
   private final Surroundings surroundings;
   private final ReaderSource readers;
-  private final OutputOptions output;
+  private final RunOptions options;
+  private final DataFolder folder;
   private final CommandSpec spec;
   private final Narration narration;
 
-  Job(Surroundings surroundings, ReaderSource readers, OutputOptions output, CommandSpec spec) {
+  Job(
+      Surroundings surroundings,
+      ReaderSource readers,
+      RunOptions options,
+      DataFolder folder,
+      CommandSpec spec) {
     this.surroundings = surroundings;
     this.readers = readers;
-    this.output = output;
+    this.options = options;
+    this.folder = folder;
     this.spec = spec;
-    this.narration = new Narration(surroundings, output.quiet, output.verbose);
+    this.narration = new Narration(surroundings, options.quiet, options.verbose);
   }
 
   /** Reads {@code inputs}, hands on the results, and says how it went. */
   int run(Iterator<Input> inputs, Results results) {
-    if (output.verbose) {
+    if (options.verbose) {
       Settings.of(spec).held(spec.commandLine().getParseResult()).forEach(narration::say);
     }
     Tally tally = read(inputs, results);
     boolean some = tally.failed() > 0 && tally.reports() + tally.failed() > 1;
-    if (some || output.failures != null) {
+    if (some || options.failures != null) {
       FailureList.write(narration.failures(), listed(), narration);
     }
+    results.said().forEach(narration::say);
     narration.summary(tally);
-    return Exit.of(tally);
+    return Exit.of(tally, results.skipped());
   }
 
   private @Nullable Path listed() {
-    return output.failures == null ? null : surroundings.directory().resolve(output.failures);
+    return options.failures == null ? null : surroundings.directory().resolve(options.failures);
   }
 
   private Tally read(Iterator<Input> inputs, Results results) {
-    DataFolder data = usable(output.dataFolder.in(surroundings));
-    try (Batch batch = new Batch(() -> readers.open(data), results, narration, output.threads())) {
+    DataFolder data = usable(folder);
+    try (Batch batch = new Batch(() -> readers.open(data), results, narration, options.threads())) {
       return batch.run(inputs);
     }
   }

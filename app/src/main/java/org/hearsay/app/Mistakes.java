@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.app.fetch.Fetcher;
 import org.hearsay.app.fetch.Nearest;
 import org.hearsay.app.sheet.Plain;
+import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -36,6 +37,10 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception defect, CommandLine line, ParseResult parsed) {
+    if (defect instanceof LedgerException known) {
+      say(String.valueOf(known.getMessage()));
+      return Exit.FAILED;
+    }
     Throwable cause = defect.getCause() == null ? defect : defect.getCause();
     say("Hearsay failed: " + cause + ". This is a defect; please report it.");
     if (parsed.hasMatchedOption("--verbose")) {

@@ -6,19 +6,39 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hearsay.app.sheet.Sheet;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
 import org.hearsay.ingest.Outcome;
+import org.hearsay.text.Report;
 
 /** Where results go, in the order of the input. */
-sealed interface Results {
+sealed interface Results permits Results.Sheets, Results.JsonLines, Recordings {
 
   /** One report was read. */
   void read(Account account, AccountReader by);
 
   /** One report could not be read. */
   void failed(Outcome.Failed failure);
+
+  /** Whether the result of {@code report} is there already, so that it need not be read. */
+  default boolean has(Report report, AccountReader by) {
+    return false;
+  }
+
+  /** A report was not read, because {@link #has} says that its result is there. */
+  default void skipped(Report report) {}
+
+  /** How many reports were. */
+  default int skipped() {
+    return 0;
+  }
+
+  /** What is to be said of the results before the summary. */
+  default List<String> said() {
+    return List.of();
+  }
 
   /** Whether nobody takes results any more, as when they go to {@code head}. */
   default boolean unwanted() {

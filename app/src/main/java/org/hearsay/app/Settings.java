@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,13 +86,19 @@ final class Settings implements IDefaultValueProvider {
   }
 
   private @Nullable Found found(OptionSpec option) throws IOException {
-    if (option.arity().max() == 0) {
+    if (option.arity().max() == 0 || isQuestion(option)) {
       return null;
     }
     String key = option.longestName().replaceFirst("^-+", "");
     String variable = "HEARSAY_" + key.replace('-', '_').toUpperCase(Locale.ROOT);
     String value = environment.get(variable);
     return value == null || value.isBlank() ? inFiles(key) : new Found(value, variable);
+  }
+
+  /** What is asked for is said each time: the outlet of one's own reports is no filter. */
+  private static boolean isQuestion(OptionSpec option) {
+    return option.userObject() instanceof Field field
+        && field.getDeclaringClass() == FilterOptions.class;
   }
 
   private @Nullable Found inFiles(String key) throws IOException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param environment the environment's variables
  * @param directory the folder that the user is in
  * @param home the user's own folder
+ * @param clock what time it is
  */
 record Surroundings(
     InputStream in,
@@ -28,7 +30,8 @@ record Surroundings(
     int columns,
     Map<String, String> environment,
     Path directory,
-    Path home) {
+    Path home,
+    Clock clock) {
 
   /** Wider lines are hard to read. */
   private static final int MOST_COLUMNS = 100;
@@ -44,7 +47,8 @@ record Surroundings(
         terminal ? Terminal.columns() : Terminal.USUAL_COLUMNS,
         System.getenv(),
         Path.of(""),
-        Path.of(System.getProperty("user.home", "")));
+        Path.of(System.getProperty("user.home", "")),
+        Clock.systemUTC());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ class CommandLineReferenceTest {
           80,
           Map.of(),
           Path.of(""),
-          Path.of(""));
+          Path.of(""),
+          Clock.systemUTC());
 
   @Test
   void everyCommandHasASection() throws IOException {

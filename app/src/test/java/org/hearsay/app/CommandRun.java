@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ final class CommandRun {
   private byte[] in = new byte[0];
   private boolean terminal;
   private ReaderSource readers = data -> new FakeReader();
+  private Clock clock = Clock.fixed(Instant.parse("2024-05-08T09:00:00Z"), ZoneOffset.UTC);
 
   /** What a run ended with. */
   record Ended(int exit, String out, String err) {
@@ -46,6 +50,11 @@ final class CommandRun {
     return this;
   }
 
+  CommandRun at(String moment) {
+    clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+    return this;
+  }
+
   CommandRun withReader(ReaderSource source) {
     readers = source;
     return this;
@@ -58,7 +67,7 @@ final class CommandRun {
     InputStream input = new ByteArrayInputStream(in);
     Surroundings surroundings =
         new Surroundings(
-            input, stream(out), stream(err), terminal, 80, environment, folder, folder);
+            input, stream(out), stream(err), terminal, 80, environment, folder, folder, clock);
     int exit = Main.run(surroundings, readers, arguments);
     return new Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
   }

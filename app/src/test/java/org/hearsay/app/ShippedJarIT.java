@@ -93,6 +93,33 @@ class ShippedJarIT {
   }
 
   @Test
+  void reportsGoIntoALedgerThatAnswersAndIsSound() throws IOException {
+    Run ingest =
+        Run.ofJar(
+            folder,
+            "ingest",
+            write("report.txt", REPORT),
+            "--outlet",
+            "Evening Herald",
+            "--published",
+            "2024-05-07",
+            "--ledger",
+            "war.db");
+    assertThat(ingest.code()).as(ingest.err()).isZero();
+
+    Run figures = Run.ofJar(folder, "figures", "--json", "--ledger", "war.db");
+    JsonNode figure = new ObjectMapper().readTree(figures.out().lines().findFirst().orElseThrow());
+    assertThat(figure.get("low").asInt()).isEqualTo(40);
+    String id = figure.get("claim").asText();
+    assertThat(Run.ofJar(folder, "explain", id, "--ledger", "war.db").out())
+        .contains("claim       " + id)
+        .contains("why ");
+    Run doctor = Run.ofJar(folder, "doctor", "--ledger", "war.db");
+    assertThat(doctor.code()).as(doctor.out()).isZero();
+    assertThat(doctor.out()).contains("1 reports in 1 recordings").contains("whole");
+  }
+
+  @Test
   void theSheetForATerminalIsEightyWide() throws IOException {
     Run run = Run.ofJar(folder, "read", write("report.txt", REPORT));
 

@@ -13,7 +13,8 @@ class UsageTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "demo", "gazetteer"})
+  @ValueSource(
+      strings = {"", "read", "demo", "gazetteer", "ingest", "claims", "figures", "explain", "diff", "doctor"})
   void helpGoesToStandardOutputIsAtMostEightyWideAndShowsExamples(String command) {
     CommandRun.Ended run = hearsay((command + " --help").strip().split(" "));
 
@@ -30,7 +31,7 @@ class UsageTest {
 
   @Test
   void withoutACommandTheCommandsAreNamed() {
-    assertWrong("Name a command: read, demo, actors or gazetteer.", new String[0]);
+    assertWrong("Name a command, such as read, ingest or claims.", new String[0]);
   }
 
   @Test

@@ -54,7 +54,7 @@ final class ReferencePage {
     return order;
   }
 
-  private static String section(Table table) {
+  static String section(Table table) {
     return "\n## "
         + table.table()
         + "\n\n"

@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.evaluation.expected.Expected;
 import org.hearsay.evaluation.expected.Page;
+import org.hearsay.evaluation.ledger.LedgerSpeed;
 import org.hearsay.evaluation.score.CorpusException;
 import org.hearsay.evaluation.score.MisreadList;
 import org.hearsay.evaluation.score.Result;
@@ -109,7 +111,9 @@ public final class Evaluate implements Callable<Integer> {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    boolean ledger = arguments.length > 0 && arguments[0].equals("ledger");
+    String[] rest = ledger ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
+    System.exit(ledger ? LedgerSpeed.run(out, rest) : run(out, err, arguments));
   }
 
   /** The same for any streams, giving the exit code. */

@@ -10,7 +10,15 @@ final class Amounts {
   private Amounts() {}
 
   static String of(Figure figure) {
-    return bounds(figure.low(), figure.high(), unit(figure.unit())) + asWritten(figure);
+    return of(figure.low(), figure.high(), figure.unit(), figure.qualifier());
+  }
+
+  static String of(
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      @Nullable String unit,
+      String qualifier) {
+    return bounds(low, high, unit(unit)) + asWritten(low, qualifier);
   }
 
   /** What the parts add up to: "its parts add up to 41: they do not agree". */
@@ -42,10 +50,8 @@ final class Amounts {
   }
 
   /** The word that makes it a bound, where the bound does not already say it. */
-  private static String asWritten(Figure figure) {
-    String word = figure.qualifier();
-    boolean said =
-        word.equals("exact") || word.isBlank() || (figure.low() == null && word.equals("up to"));
+  private static String asWritten(@Nullable BigDecimal low, String word) {
+    boolean said = word.equals("exact") || word.isBlank() || (low == null && word.equals("up to"));
     return said ? "" : " (“" + Plain.line(word) + "”)";
   }
 

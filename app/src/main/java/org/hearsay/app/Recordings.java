@@ -1,0 +1,94 @@
+package org.hearsay.app;
+
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.app.sheet.Tally;
+import org.hearsay.claim.Account;
+import org.hearsay.ingest.Outcome;
+import org.hearsay.ledger.ReadBy;
+import org.hearsay.ledger.Recorded;
+import org.hearsay.ledger.Recorder;
+import org.hearsay.text.Report;
+
+/** Records results in a ledger, and counts what was new to it. */
+final class Recordings implements Results {
+  private final Recorder recorder;
+  private final Surroundings surroundings;
+  private final Map<Recorded.Outcome, Integer> outcomes = new EnumMap<>(Recorded.Outcome.class);
+  private int added;
+  private int changed;
+  private int withdrawn;
+
+  Recordings(Recorder recorder, Surroundings surroundings) {
+    this.recorder = recorder;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public boolean has(Report report, AccountReader by) {
+    return recorder.has(report, by(by));
+  }
+
+  @Override
+  public void read(Account account, AccountReader by) {
+    Recorded recorded = recorder.record(account, by(by), surroundings.clock().instant());
+    outcomes.merge(recorded.outcome(), 1, Integer::sum);
+    if (recorded.outcome() != Recorded.Outcome.NEW) {
+      added += recorded.added();
+      changed += recorded.changed();
+      withdrawn += recorded.withdrawn();
+    }
+  }
+
+  private static ReadBy by(AccountReader reader) {
+    return new ReadBy(reader.engine().version(), reader.engine().model());
+  }
+
+  @Override
+  public void skipped(Report report) {
+    outcomes.merge(Recorded.Outcome.KNOWN, 1, Integer::sum);
+  }
+
+  @Override
+  public int skipped() {
+    return of(Recorded.Outcome.KNOWN);
+  }
+
+  @Override
+  public void failed(Outcome.Failed failure) {}
+
+  @Override
+  public boolean unwanted() {
+    return false;
+  }
+
+  @Override
+  public PrintStream out() {
+    return surroundings.out();
+  }
+
+  @Override
+  public List<String> said() {
+    String line =
+        "%s new · %s of reports known before · %d read anew · %d already recorded"
+            .formatted(
+                Tally.counted(of(Recorded.Outcome.NEW), "report"),
+                Tally.counted(of(Recorded.Outcome.NEW_VERSION), "new version"),
+                of(Recorded.Outcome.READ_ANEW),
+                of(Recorded.Outcome.KNOWN));
+    String where = "Ledger: " + recorder.location();
+    return added + changed + withdrawn == 0
+        ? List.of(line, where)
+        : List.of(
+            line,
+            "In known reports %s added, %d changed, %d withdrawn: hearsay diff shows which."
+                .formatted(Tally.counted(added, "claim"), changed, withdrawn),
+            where);
+  }
+
+  private int of(Recorded.Outcome outcome) {
+    return outcomes.getOrDefault(outcome, 0);
+  }
+}

@@ -1,0 +1,124 @@
+package org.hearsay.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.hearsay.ledger.Filter;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An ingest that is killed at any moment loses nothing and doubles nothing when it is run again.
+ *
+ * <p>Each time a real process is killed as {@code kill -9} does. {@code -Dkills=50} kills more
+ * often than the usual four times.
+ */
+class KilledIngestTest {
+  private static final int REPORTS = 400;
+  private static final int KILLS = Integer.getInteger("kills", 4);
+
+  @TempDir Path folder;
+
+  /** The process: {@code hearsay} with a reader that needs no weights. */
+  public static void main(String[] arguments) {
+    System.exit(Main.run(Surroundings.ofThisMachine(), data -> new FakeReader(), arguments));
+  }
+
+  @Test
+  void aKilledIngestGoesOnWhereItStoppedAndTheLedgerIsTheSame() throws Exception {
+    writeArticles();
+    Random random = new Random(20240506);
+    int killed = 0;
+    int last = 0;
+    for (int i = 0; killed < KILLS && i < 20 * KILLS; i++) {
+      if (last >= REPORTS) {
+        Files.move(folder.resolve("a.db"), folder.resolve("full-" + i + ".db"));
+        last = 0;
+      }
+      Process process = start("ingest", "articles.jsonl", "--ledger", "a.db", "--quiet");
+      awaitGrowth(process, last + 1 + random.nextInt(REPORTS / 3));
+      boolean running = process.isAlive();
+      process.destroyForcibly().waitFor();
+      killed += running ? 1 : 0;
+      last = assertSound("a.db");
+    }
+    assertThat(killed).isEqualTo(KILLS);
+
+    assertThat(start("ingest", "articles.jsonl", "--ledger", "a.db", "-q").waitFor()).isZero();
+    assertThat(start("ingest", "articles.jsonl", "--ledger", "b.db", "-q").waitFor()).isZero();
+
+    assertThat(assertSound("a.db")).isEqualTo(REPORTS);
+    assertThat(contents("a.db"))
+        .isEqualTo(contents("b.db"))
+        .hasSize(REPORTS)
+        .doesNotHaveDuplicates();
+  }
+
+  private void writeArticles() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < REPORTS; i++) {
+      lines.add(
+          ("{\"body\": \"Boat %d of the fleet came in with %d boxes of fish.\","
+                  + " \"date\": \"2024-05-06\", \"source\": \"Coast Radio\","
+                  + " \"url\": \"https://coast.example/%d\"}")
+              .formatted(i, i * 7, i));
+    }
+    Files.write(folder.resolve("articles.jsonl"), lines);
+  }
+
+  /** Waits until the ledger has so many reports; asks seldom, so that the moment is any moment. */
+  private void awaitGrowth(Process process, int reports) throws InterruptedException {
+    while (process.isAlive() && recorded() < reports) {
+      process.waitFor(3, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private long recorded() {
+    if (!Files.exists(folder.resolve("a.db"))) {
+      return 0;
+    }
+    try (Ledger ledger = Ledger.open(folder.resolve("a.db").toString())) {
+      return ledger.totals(null).reports();
+    } catch (RuntimeException notMadeYet) {
+      return 0;
+    }
+  }
+
+  private int assertSound(String name) {
+    try (Ledger ledger = Ledger.open(folder.resolve(name).toString())) {
+      assertThat(ledger.examine()).isEmpty();
+      return (int) ledger.totals(null).reports();
+    }
+  }
+
+  private List<String> contents(String name) {
+    try (Ledger ledger = Ledger.open(folder.resolve(name).toString())) {
+      return ledger.claims(Filter.ALL, Page.Wanted.first(2 * REPORTS)).rows().stream()
+          .map(claim -> claim.id() + " " + claim.content() + " " + claim.chain())
+          .toList();
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(KilledIngestTest.class.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(folder.resolve("err.txt").toFile())
+        .start();
+  }
+}

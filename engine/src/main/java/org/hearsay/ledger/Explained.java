@@ -1,0 +1,22 @@
+package org.hearsay.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim in full.
+ *
+ * @param claim the claim
+ * @param json all that was read of it, with the reasons, as one JSON object
+ * @param supersededAt when a later recording of its report took its place, or null where it stands
+ * @param history what recordings of its report did to it, in their order
+ */
+public record Explained(
+    ClaimRow claim, String json, @Nullable Instant supersededAt, List<Change> history) {
+
+  /** Copies the list. */
+  public Explained {
+    history = List.copyOf(history);
+  }
+}

@@ -1,0 +1,144 @@
+package org.hearsay.ledger;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger in a PostgreSQL database of its own, or in a schema that its search path names. */
+record Postgres(String url) implements Database {
+
+  @Override
+  public String name() {
+    return "postgresql";
+  }
+
+  @Override
+  public String location() {
+    return url.replaceAll("(?i)(password=)[^&]*", "$1…").replaceAll("//[^/@]*@", "//");
+  }
+
+  @Override
+  public Connection connect(boolean writing) throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET lock_timeout = '5s'");
+      connection.setReadOnly(!writing);
+      return connection;
+    } catch (SQLException failed) {
+      connection.close();
+      throw failed;
+    }
+  }
+
+  @Override
+  public void beginWriting(Statements statements) throws SQLException {
+    statements.execute("BEGIN");
+    if (hasTable(statements, "recording")) {
+      statements.execute("LOCK TABLE recording IN SHARE ROW EXCLUSIVE MODE");
+    }
+  }
+
+  @Override
+  public boolean hasTable(Statements statements, String name) throws SQLException {
+    return statements
+        .first(row -> row.getString(1), "SELECT to_regclass(?)::text", name)
+        .isPresent();
+  }
+
+  @Override
+  public boolean isEmpty(Statements statements) throws SQLException {
+    return statements.number(
+            "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()")
+        == 0;
+  }
+
+  @Override
+  public String inItsWords(String sql) {
+    return sql.replace("{id}", "BIGINT PRIMARY KEY")
+        .replace("{bytes}", "BYTEA")
+        .replace("{clustered}", "");
+  }
+
+  @Override
+  public List<String> guards(String table) {
+    return List.of(
+        ("CREATE TRIGGER %s_stays_as_it_is BEFORE UPDATE OR DELETE OR TRUNCATE ON %s"
+                + " FOR EACH STATEMENT EXECUTE FUNCTION ledger_is_append_only()")
+            .formatted(table, table));
+  }
+
+  @Override
+  public String fullTextInsert() {
+    return "";
+  }
+
+  @Override
+  public String fullText() {
+    return "(SELECT seq AS claim FROM claim"
+        + " WHERE to_tsvector('simple', content) @@ to_tsquery('simple', ?))";
+  }
+
+  @Override
+  public String fullTextCondition() {
+    return "1 = 1";
+  }
+
+  @Override
+  public String fullTextQuery(List<Word> words) {
+    return words.stream()
+        .map(word -> "'" + word.text() + "'" + (word.beginning() ? ":*" : ""))
+        .collect(Collectors.joining(" & "));
+  }
+
+  @Override
+  public String frameCondition() {
+    return "box(point(f.west, f.south), point(f.east, f.north)) &&"
+        + " (SELECT box(point(w, s), point(e, n))"
+        + " FROM (SELECT ?::float8 AS e, ?::float8 AS w, ?::float8 AS n, ?::float8 AS s) wanted)";
+  }
+
+  @Override
+  public String daysCondition() {
+    return "int4range(x.first_day, x.last_day, '[]') &&"
+        + " (SELECT int4range(a, b, '[]') FROM (SELECT ?::int AS b, ?::int AS a) wanted)";
+  }
+
+  /** PostgreSQL counts its rows and finds the better index itself. */
+  @Override
+  public String unindexed(String column) {
+    return column;
+  }
+
+  /** PostgreSQL checks its files itself and keeps its foreign keys; there is nothing to ask. */
+  @Override
+  public List<String> ownCheck(Statements statements) {
+    return List.of();
+  }
+
+  @Override
+  public LedgerException explained(SQLException problem) {
+    return new LedgerException(message(problem.getSQLState(), problem), problem);
+  }
+
+  private String message(@Nullable String state, SQLException problem) {
+    String code = state == null ? "" : state;
+    if (code.startsWith("08") || code.startsWith("28") || code.equals("3D000")) {
+      return "The ledger %s cannot be reached: %s. Check the address, the user and that the server runs."
+          .formatted(location(), problem.getMessage());
+    }
+    if (code.equals("55P03")) {
+      return "The ledger %s is being written by another program. Wait until that has ended, or end it."
+          .formatted(location());
+    }
+    if (code.startsWith("53")) {
+      return "The database server has no room left: %s. What was recorded before is safe; make room and ingest again."
+          .formatted(problem.getMessage());
+    }
+    return "The ledger %s cannot be used: %s. hearsay doctor tells more."
+        .formatted(location(), problem.getMessage());
+  }
+}

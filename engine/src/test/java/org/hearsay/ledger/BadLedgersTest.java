@@ -1,0 +1,261 @@
+package org.hearsay.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearsay.claim.Account;
+import org.hearsay.ledger.Sample.Dated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What cannot be a ledger, or cannot be written, is told plainly, and nothing is lost. */
+class BadLedgersTest {
+  @TempDir Path folder;
+
+  @Test
+  void aFileThatIsNoDatabaseIsNotTouched() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.db"), "These are my notes, not a ledger.");
+
+    assertRefused(file.toString(), "is no ledger");
+
+    assertThat(file).hasContent("These are my notes, not a ledger.");
+  }
+
+  @Test
+  void aDatabaseOfAnotherProgramIsNotTouched() throws IOException, SQLException {
+    Path file = folder.resolve("photos.db");
+    execute(file, "CREATE TABLE photo (id INTEGER)");
+    byte[] before = Files.readAllBytes(file);
+
+    assertRefused(file.toString(), "tables of another program");
+
+    assertThat(tables(file)).containsExactly("photo");
+    assertThat(before).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLedgerOfANewerHearsayIsNotTouched(Databases database) throws SQLException {
+    String location = LedgerTest.recorded(database, day -> true);
+    try (Connection connection = database.connect(location);
+        Statement statement = connection.createStatement()) {
+      statement.execute("INSERT INTO schema_step VALUES (99, 'later')");
+    }
+    assertRefused(location, "newer Hearsay");
+  }
+
+  @Test
+  void aDamagedLedgerIsToldOfAndNotMadeWorse() throws IOException {
+    Path file = Path.of(LedgerTest.recorded(Databases.SQLITE, day -> true));
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      for (long at = 4096; at < bytes.length(); at += 512) {
+        bytes.seek(at);
+        bytes.write(new byte[] {1, 2, 3, 4, 5, 6, 7, 8});
+      }
+    }
+    assertRefused(file.toString(), "is damaged");
+  }
+
+  @Test
+  void aLedgerThatIsNotThereIsNotMadeByAsking() {
+    Path file = folder.resolve("none.db");
+    assertThatThrownBy(() -> Ledger.open(file.toString()))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("no ledger")
+        .hasMessageContaining("hearsay ingest");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFileHasNothingToTellAndCanBecomeALedger() throws IOException {
+    Path file = Files.createFile(folder.resolve("empty.db"));
+    assertThatThrownBy(() -> Ledger.open(file.toString())).hasMessageContaining("no ledger");
+    Recorder.open(file.toString(), Sample.FORM).close();
+    Ledger.open(file.toString()).close();
+  }
+
+  @Test
+  void aFolderIsNoLedger() {
+    assertRefused(folder.toString(), "is a folder");
+  }
+
+  @Test
+  void aFolderThatNobodyMayWriteToIsToldOf() {
+    Path closed = Path.of("/proc/ledger.db"); // where even the administrator cannot write
+    assumeTrue(Files.isDirectory(closed.getParent()), "this system has no such folder");
+    assertThatThrownBy(() -> Recorder.open(closed.toString(), Sample.FORM))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("/proc/ledger.db");
+  }
+
+  @Test
+  void aDatabaseThatHearsayDoesNotKnowIsToldOf() {
+    assertRefused("jdbc:oracle:thin", "no database that Hearsay knows");
+  }
+
+  @Test
+  void aServerThatIsNotThereIsToldOfWithoutThePassword() {
+    assertThatThrownBy(() -> Ledger.open("jdbc:postgresql://localhost:1/none?user=a&password=hush"))
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining("cannot be reached")
+        .hasMessageNotContaining("hush");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSecondWriterIsToldThatThereIsAFirst(Databases database) throws SQLException {
+    String location = LedgerTest.recorded(database, day -> day.day() == 0);
+    Account next = Sample.week().get(3).account();
+    try (Connection first = database.connect(location);
+        Statement statement = first.createStatement();
+        Recorder recorder = Recorder.open(location, Sample.FORM)) {
+      statement.execute(database == Databases.SQLITE ? "BEGIN IMMEDIATE" : "BEGIN");
+      if (database == Databases.POSTGRESQL) {
+        statement.execute("LOCK TABLE recording IN SHARE ROW EXCLUSIVE MODE");
+      }
+
+      assertThatThrownBy(() -> recorder.record(next, Sample.BY, Sample.evening(Sample.FIRST_DAY)))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("written by another program");
+
+      statement.execute("COMMIT");
+      assertThat(recorder.record(next, Sample.BY, Sample.evening(Sample.FIRST_DAY)).outcome())
+          .isEqualTo(Recorded.Outcome.NEW);
+    }
+    assertSound(location);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoWritersTakeTurns(Databases database) {
+    String location = database.empty();
+    List<Dated> week = Sample.week();
+    try (Recorder one = Recorder.open(location, Sample.FORM);
+        Recorder other = Recorder.open(location, Sample.FORM)) {
+      IntStream.range(0, week.size())
+          .forEach(
+              i ->
+                  (i % 2 == 0 ? one : other)
+                      .record(
+                          week.get(i).account(), Sample.BY, Sample.evening(week.get(i).date())));
+    }
+    assertSound(location);
+    try (Ledger ledger = Ledger.open(location);
+        Ledger expected = Ledger.open(LedgerTest.recorded(database, day -> true))) {
+      assertThat(ledger.claims(Filter.ALL, Page.Wanted.first(99)))
+          .isEqualTo(expected.claims(Filter.ALL, Page.Wanted.first(99)));
+    }
+  }
+
+  @Test
+  void aFullDiskCostsTheReportThatDidNotFitAndNoOther() {
+    Path file = folder.resolve("small.db");
+    Recorder.open(file.toString(), Sample.FORM).close();
+    long pages = file.toFile().length() / 4096 + 20;
+    String limited = "jdbc:sqlite:" + file + "?max_page_count=" + pages;
+    int recorded = 0;
+    try (Recorder recorder = Recorder.open(limited, Sample.FORM)) {
+      assertThatThrownBy(() -> fill(recorder))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("disk is full");
+    }
+    try (Ledger ledger = Ledger.open(file.toString())) {
+      recorded = (int) ledger.totals(null).reports();
+      assertThat(ledger.examine()).isEmpty();
+      assertThat(recorded).isPositive();
+    }
+    try (Recorder recorder = Recorder.open(file.toString(), Sample.FORM)) {
+      assertThat(recorder.record(numbered(recorded), Sample.BY, Sample.evening(Sample.FIRST_DAY)))
+          .extracting(Recorded::outcome)
+          .isEqualTo(Recorded.Outcome.NEW);
+    }
+    assertSound(file.toString());
+  }
+
+  private static void fill(Recorder recorder) {
+    for (int i = 0; i < 1000; i++) {
+      recorder.record(numbered(i), Sample.BY, Sample.evening(Sample.FIRST_DAY));
+    }
+  }
+
+  private static Account numbered(int number) {
+    Sample sample = Sample.of("Coast Radio", "https://coast.example/" + number, Sample.FIRST_DAY);
+    for (int i = 0; i < 20; i++) {
+      sample.says("Boat " + i + " of " + number + " came in");
+    }
+    return sample.account();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anExaminationFindsWhatWasTamperedWith(Databases database) throws SQLException {
+    String location = LedgerTest.recorded(database, day -> true);
+    assertSound(location);
+    try (Connection connection = database.connect(location);
+        Statement statement = connection.createStatement()) {
+      if (database == Databases.SQLITE) {
+        statement.execute("DROP TRIGGER account_stays_as_it_is");
+        statement.execute("DROP TRIGGER claim_hop_stays");
+      } else {
+        statement.execute("ALTER TABLE account DISABLE TRIGGER ALL");
+        statement.execute("ALTER TABLE claim_hop DISABLE TRIGGER ALL");
+      }
+      statement.execute(
+          "UPDATE account SET json = (SELECT json FROM account WHERE recording = 2)"
+              + " WHERE recording = 1");
+      statement.execute("DELETE FROM claim_hop WHERE claim = 2");
+    }
+    try (Ledger ledger = Ledger.open(location)) {
+      assertThat(ledger.examine())
+          .anySatisfy(problem -> assertThat(problem).contains("recording 1").contains("hash"))
+          .anySatisfy(problem -> assertThat(problem).contains("no chain"))
+          .hasSize(2);
+    }
+  }
+
+  private static void assertRefused(String location, String why) {
+    assertThatThrownBy(
+            () -> {
+              try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+                Dated first = Sample.week().get(0);
+                recorder.record(
+                    first.account(), new ReadBy("9", "9"), Sample.evening(first.date()));
+              }
+            })
+        .isInstanceOf(LedgerException.class)
+        .hasMessageContaining(why);
+  }
+
+  private static void assertSound(String location) {
+    try (Ledger ledger = Ledger.open(location)) {
+      assertThat(ledger.examine()).isEmpty();
+    }
+  }
+
+  private static void execute(Path file, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> tables(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      return new Statements(connection)
+          .list(row -> row.getString(1), "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    }
+  }
+}

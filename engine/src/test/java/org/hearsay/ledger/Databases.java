@@ -1,0 +1,61 @@
+package org.hearsay.ledger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** The databases that a ledger can lie in; each gives empty ones for tests. */
+enum Databases {
+  SQLITE {
+    @Override
+    String empty() {
+      try {
+        return Files.createTempDirectory("ledger").resolve("test.db").toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  },
+  POSTGRESQL {
+    @Override
+    String empty() {
+      String name = "ledger_" + COUNT.incrementAndGet();
+      try (Connection connection = server().getPostgresDatabase().getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("CREATE DATABASE " + name);
+        return server().getJdbcUrl("postgres", name);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  };
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static @Nullable EmbeddedPostgres server;
+
+  /** Where a new ledger can be made. */
+  abstract String empty();
+
+  /** A plain connection to what is at {@code location}. */
+  Connection connect(String location) throws SQLException {
+    return DriverManager.getConnection(this == SQLITE ? "jdbc:sqlite:" + location : location);
+  }
+
+  private static synchronized EmbeddedPostgres server() {
+    if (server == null) {
+      try {
+        server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return server;
+  }
+}
