@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.hearsay.claim.known.KnownActors;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class ActorsCommandTest {
             80,
             Map.of(),
             folder,
-            folder);
+            folder,
+            Clock.systemUTC());
     return UserActors.known(DataFolder.of(here, null), here);
   }
 }
