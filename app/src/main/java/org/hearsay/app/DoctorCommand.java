@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.sheet.Tally;
 import org.hearsay.export.Engine;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
@@ -71,8 +72,11 @@ final class DoctorCommand implements Callable<Integer> {
       Totals totals = open.totals(null);
       say("ledger   " + open.location());
       say(
-          "         %d reports in %d recordings, %d claims that stand"
-              .formatted(totals.reports(), totals.recordings(), totals.claims()));
+          "         %s in %s, %s that stand"
+              .formatted(
+                  Tally.counted((int) totals.reports(), "report"),
+                  Tally.counted((int) totals.recordings(), "recording"),
+                  Tally.counted((int) totals.claims(), "claim")));
       found(open.examine());
     } catch (LedgerException broken) {
       bad("ledger   " + broken.getMessage());

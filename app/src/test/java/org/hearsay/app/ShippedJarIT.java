@@ -116,7 +116,7 @@ class ShippedJarIT {
         .contains("why ");
     Run doctor = Run.ofJar(folder, "doctor", "--ledger", "war.db");
     assertThat(doctor.code()).as(doctor.out()).isZero();
-    assertThat(doctor.out()).contains("1 reports in 1 recordings").contains("whole");
+    assertThat(doctor.out()).contains("1 report in 1 recording, ").contains("whole");
   }
 
   @Test
