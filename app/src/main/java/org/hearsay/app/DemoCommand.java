@@ -59,8 +59,9 @@ final class DemoCommand implements Callable<Integer> {
             "These are digests, written for Hearsay in its own words; each restates what the\n"
                 + "public report at the address beneath its headline said.\n");
     Results results = output.results(surroundings, Detail.BRIEF, "digest of ");
-    int exit = new Job(
-            surroundings, readers, output.run, output.dataFolder.in(surroundings), spec).run(inputs, results);
+    int exit =
+        new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec)
+            .run(inputs, results);
     new Narration(surroundings, output.run.quiet, false)
         .say("Next: hearsay read FILE --outlet NAME --published DATE, on a report of your own.");
     return exit;

@@ -86,8 +86,7 @@ final class ReadCommand implements Callable<Integer> {
     Fetcher fetcher =
         new Fetcher(Limits.standard(), surroundings.directory(), surroundings.in(), allowPrivate);
     Sources inputs = new Sources(fetcher, new Hints(outlet, published, url), sources);
-    return new Job(
-            surroundings, readers, output.run, output.dataFolder.in(surroundings), spec)
+    return new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec)
         .run(inputs, output.results(surroundings, Detail.FULL, ""));
   }
 }

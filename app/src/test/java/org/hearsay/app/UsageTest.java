@@ -14,7 +14,18 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "read", "demo", "gazetteer", "ingest", "claims", "figures", "explain", "diff", "doctor"})
+      strings = {
+        "",
+        "read",
+        "demo",
+        "gazetteer",
+        "ingest",
+        "claims",
+        "figures",
+        "explain",
+        "diff",
+        "doctor"
+      })
   void helpGoesToStandardOutputIsAtMostEightyWideAndShowsExamples(String command) {
     CommandRun.Ended run = hearsay((command + " --help").strip().split(" "));
 

@@ -112,7 +112,9 @@ final class Criteria {
     return new Criterion(
         "claim_place",
         List.of(),
-        "x.used_for = 'site' AND x.place IN (SELECT f.place FROM place_frame f WHERE " + database.frameCondition() + ")",
+        "x.used_for = 'site' AND x.place IN (SELECT f.place FROM place_frame f WHERE "
+            + database.frameCondition()
+            + ")",
         List.of(frame.east(), frame.west(), frame.north(), frame.south()),
         false);
   }

@@ -140,9 +140,7 @@ final class Sample {
         sentence.day() == null
             ? List.of()
             : List.of(new When(span, sentence.day(), sentence.day(), Precision.DAY)),
-        sentence.place() == null
-            ? List.of()
-            : List.of(place(span, sentence.place())),
+        sentence.place() == null ? List.of() : List.of(place(span, sentence.place())),
         events(sentence, span),
         List.of(new Reason("sample", "made up", span)));
   }

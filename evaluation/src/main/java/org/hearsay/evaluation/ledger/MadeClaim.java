@@ -124,13 +124,7 @@ record MadeClaim(
             0);
     boolean isKnown = Math.floorMod(hash, 7) > 0;
     return new Where(
-        span,
-        name,
-        "settlement",
-        PlaceUse.SITE,
-        isKnown ? known : null,
-        List.of(),
-        List.of());
+        span, name, "settlement", PlaceUse.SITE, isKnown ? known : null, List.of(), List.of());
   }
 
   private List<Hop> hops(Report report, Span span) {
