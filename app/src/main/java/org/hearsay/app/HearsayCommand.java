@@ -44,13 +44,14 @@ final class HearsayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: read, demo, actors or gazetteer.");
+        spec.commandLine(), "Name a command: read, compare, demo, actors or gazetteer.");
   }
 
   /** The whole command line. */
   static CommandLine commandLine(Surroundings surroundings, ReaderSource readers) {
     CommandLine line = new CommandLine(new HearsayCommand());
     line.addSubcommand(new ReadCommand(surroundings, readers));
+    line.addSubcommand(new CompareCommand(surroundings, readers));
     line.addSubcommand(new DemoCommand(surroundings, readers));
     line.addSubcommand(
         new CommandLine(new ActorsCommand(surroundings))

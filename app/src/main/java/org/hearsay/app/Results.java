@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.hearsay.app.sheet.Sheet;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
@@ -37,6 +38,18 @@ sealed interface Results {
     }
 
     /** Said on standard error only, where the user looks for trouble. */
+    @Override
+    public void failed(Outcome.Failed failure) {}
+  }
+
+  /** Kept until all are read, to be compared. */
+  record Kept(PrintStream out, List<Account> accounts) implements Results {
+    @Override
+    public void read(Account account, AccountReader by) {
+      accounts.add(account);
+    }
+
+    /** Said on standard error only: what could not be read is not compared. */
     @Override
     public void failed(Outcome.Failed failure) {}
   }

@@ -30,7 +30,7 @@ class UsageTest {
 
   @Test
   void withoutACommandTheCommandsAreNamed() {
-    assertWrong("Name a command: read, demo, actors or gazetteer.", new String[0]);
+    assertWrong("Name a command: read, compare, demo, actors or gazetteer.", new String[0]);
   }
 
   @Test
