@@ -52,9 +52,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "A text, an HTML page, JSON Lines of articles, an address, or - for stdin.")
   List<String> sources = List.of();
 
-  @Option(
-      names = "--all",
-      description = "Show also questions that one report alone answers.")
+  @Option(names = "--all", description = "Show also questions that one report alone answers.")
   boolean all;
 
   @Option(

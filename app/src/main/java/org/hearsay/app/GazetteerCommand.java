@@ -70,8 +70,7 @@ final class GazetteerCommand implements Callable<Integer> {
   @Option(
       names = "--credit",
       paramLabel = "TEXT",
-      description =
-          "Whom to name as its source, with the licence (default: GeoNames, CC BY 4.0).")
+      description = "Whom to name as its source, with the licence (default: GeoNames, CC BY 4.0).")
   String credit = "GeoNames, CC BY 4.0";
 
   @Mixin DataFolderOption dataFolder = new DataFolderOption();
@@ -139,10 +138,14 @@ final class GazetteerCommand implements Callable<Integer> {
 
   private int told(String title, String file, Gazetteers.Compiled compiled) {
     if (compiled.bad() > 0) {
-      say("%s lines of %s could not be read:".formatted(GazetteerList.grouped(compiled.bad()), file));
+      say(
+          "%s lines of %s could not be read:"
+              .formatted(GazetteerList.grouped(compiled.bad()), file));
       compiled.problems().forEach(problem -> say("  " + problem));
       if (compiled.bad() > compiled.problems().size()) {
-        say("  and %s more".formatted(GazetteerList.grouped(compiled.bad() - compiled.problems().size())));
+        say(
+            "  and %s more"
+                .formatted(GazetteerList.grouped(compiled.bad() - compiled.problems().size())));
       }
     }
     if (compiled.places() == 0) {
@@ -185,5 +188,4 @@ final class GazetteerCommand implements Callable<Integer> {
   private ParameterException mistake(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
-
 }

@@ -10,7 +10,9 @@ import org.hearsay.app.sheet.Plain;
 import org.hearsay.pipeline.Gazetteers;
 import org.jspecify.annotations.Nullable;
 
-/** The gazetteers that there are, with their counts and sources: the shipped one, then the user's. */
+/**
+ * The gazetteers that there are, with their counts and sources: the shipped one, then the user's.
+ */
 final class GazetteerList {
   private GazetteerList() {}
 

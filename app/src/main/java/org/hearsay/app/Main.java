@@ -20,7 +20,8 @@ public final class Main {
   /** Runs the command that {@code arguments} name and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
     Surroundings here = Surroundings.ofThisMachine();
-    System.exit(run(here, data -> AccountReader.open(UserActors.known(data, here), data), arguments));
+    System.exit(
+        run(here, data -> AccountReader.open(UserActors.known(data, here), data), arguments));
   }
 
   /** The same for any surroundings and reader, giving the exit code. */

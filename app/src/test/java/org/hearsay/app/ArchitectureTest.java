@@ -41,7 +41,8 @@ class ArchitectureTest {
         .resideInAPackage("org.hearsay.app..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.hearsay.read..",
+        .resideInAnyPackage(
+            "org.hearsay.read..",
             "org.hearsay.interpret..",
             "org.hearsay.link..",
             "ai.onnxruntime..")

@@ -48,7 +48,9 @@ class GazetteerCommandTest {
   void itIsKeptInTheDataFolderThatTheEnvironmentOrAnOptionNames() throws Exception {
     write("v.txt", GROT);
 
-    run().with("XDG_DATA_HOME", folder.resolve("data").toString()).hearsay("gazetteer", "add", "v.txt");
+    run()
+        .with("XDG_DATA_HOME", folder.resolve("data").toString())
+        .hearsay("gazetteer", "add", "v.txt");
     hearsay("gazetteer", "add", "v.txt", "--data-folder", "mine");
     run().with("HEARSAY_DATA_FOLDER", "other").hearsay("gazetteer", "add", "v.txt");
 
@@ -101,7 +103,8 @@ class GazetteerCommandTest {
 
   @Test
   void whatIsMissingOrMisspeltIsTold() {
-    assertThat(hearsay("gazetteer", "add", "none.txt").err()).contains("There is no file none.txt.");
+    assertThat(hearsay("gazetteer", "add", "none.txt").err())
+        .contains("There is no file none.txt.");
     assertThat(hearsay("gazetteer", "add").err()).contains("Name the file to add.");
     assertThat(hearsay("gazetteer", "ad", "v.txt").err()).contains("Did you mean add?");
     assertThat(hearsay("gazetteer", "remove", "x").exit()).isEqualTo(Exit.FAILED);
@@ -161,7 +164,11 @@ class GazetteerCommandTest {
     write("a.txt", "Floods cut off villages\n\nRain fell in Grotovo on Friday, officials said.\n");
     hearsay("gazetteer", "add", "villages.txt");
 
-    String json = run().withReader(data -> AccountReader.open(KnownActors.bundled(), data)).hearsay("read", "a.txt", "--json").out();
+    String json =
+        run()
+            .withReader(data -> AccountReader.open(KnownActors.bundled(), data))
+            .hearsay("read", "a.txt", "--json")
+            .out();
 
     assertThat(json).contains("\"id\":\"villages:7\"");
   }

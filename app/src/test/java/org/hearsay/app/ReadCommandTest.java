@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.app.fetch.LocalServer;
-import org.hearsay.codebook.Schema;
 import org.hearsay.claim.Account;
+import org.hearsay.codebook.Schema;
 import org.hearsay.export.Engine;
 import org.hearsay.text.Report;
 import org.junit.jupiter.api.Test;
@@ -222,7 +222,9 @@ class ReadCommandTest {
             .hearsay("read", "--json", "--failures=f.jsonl", "a.txt", "b.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
-    assertThat(run.err()).contains("hearsay: a.txt: Reading it takes more memory").doesNotContain("\tat ");
+    assertThat(run.err())
+        .contains("hearsay: a.txt: Reading it takes more memory")
+        .doesNotContain("\tat ");
     List<String> told = run.lines().stream().filter(line -> !line.isEmpty()).toList();
     assertThat(json(told.get(0)).at("/report/id").asText()).isEqualTo("a.txt");
     assertThat(json(told.get(1)).at("/report/text").asText()).endsWith("Again.");

@@ -16,9 +16,9 @@ import org.hearsay.claim.Factuality;
 import org.hearsay.claim.FigureKind;
 import org.hearsay.claim.Ground;
 import org.hearsay.claim.HopKind;
+import org.hearsay.claim.OutletKind;
 import org.hearsay.claim.PlacePrecision;
 import org.hearsay.claim.PlaceUse;
-import org.hearsay.claim.OutletKind;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.StatusValue;
@@ -55,8 +55,7 @@ class CodebookTest {
   @Test
   void theSchemaOfComparisonsIsTheOneThatTheCodebookMakes() throws IOException {
     assertMade(
-        COMPARE,
-        new SchemaWriter(codebook).write("What hearsay compare --json prints", "lineage"));
+        COMPARE, new SchemaWriter(codebook).write("What hearsay compare --json prints", "lineage"));
   }
 
   @Test

@@ -55,7 +55,11 @@ final class Documents {
             ".mvn")
         .flatMap(folder -> filesOf(ROOT.resolve(folder), folder.isEmpty() ? 1 : Integer.MAX_VALUE))
         .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
-        .filter(path -> !path.contains("target/") && !path.startsWith("gazetteer/build/") && !path.contains("__pycache__"))
+        .filter(
+            path ->
+                !path.contains("target/")
+                    && !path.startsWith("gazetteer/build/")
+                    && !path.contains("__pycache__"))
         .sorted()
         .toList();
   }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hearsay.claim.Figure;
-import org.hearsay.claim.lineage.Change.Kind;
 import org.hearsay.claim.lineage.Change;
+import org.hearsay.claim.lineage.Change.Kind;
 import org.hearsay.corroborate.Amounts.Bound;
 import org.hearsay.corroborate.Subject.Flow;
 
@@ -50,9 +50,9 @@ final class Changes {
   }
 
   /**
-   * The telling whose number most outlets have that had it on its first day from the shortest chain;
-   * then most outlets at all. Of those the finest, then one in the wider or plainer word, then
-   * one with a bound, which is dropped more easily than added, then the oldest.
+   * The telling whose number most outlets have that had it on its first day from the shortest
+   * chain; then most outlets at all. Of those the finest, then one in the wider or plainer word,
+   * then one with a bound, which is dropped more easily than added, then the oldest.
    */
   private static Fact nearest(Statement statement) {
     int least = statement.facts().stream().mapToInt(f -> f.voices().size()).min().orElse(0);
@@ -151,13 +151,14 @@ final class Changes {
             .min(
                 Comparator.comparing((Fact f) -> -hedges.get(Hedges.in(f.telling())))
                     .thenComparing(Fact::telling));
-    from.ifPresent(
-        nearest -> statement.facts().forEach(fact -> hedge(nearest, fact, changes)));
+    from.ifPresent(nearest -> statement.facts().forEach(fact -> hedge(nearest, fact, changes)));
   }
 
   private static void hedge(Fact from, Fact to, List<Change> changes) {
     String hedge = Hedges.in(to.telling());
-    if (!hedge.equals(Hedges.in(from.telling())) && !to.telling().headline() && !to.report().equals(from.report())) {
+    if (!hedge.equals(Hedges.in(from.telling()))
+        && !to.telling().headline()
+        && !to.report().equals(from.report())) {
       changes.add(change(hedge.isEmpty() ? Kind.HEDGE_LOST : Kind.HEDGE_CHANGED, from, to));
     }
   }
@@ -182,9 +183,11 @@ final class Changes {
     if (reports.copiedFrom(to, from)) {
       return to.voices().size() < from.voices().size()
           && from.voices().stream()
-          .filter(voice -> voice.sort() != Voice.Sort.COLLECTIVE)
-          .filter(voice -> !isNamedIn(to, voice))
-          .anyMatch(voice -> to.voices().stream().noneMatch(voice::isSame) && !voice.isSame(to.outlet()));
+              .filter(voice -> voice.sort() != Voice.Sort.COLLECTIVE)
+              .filter(voice -> !isNamedIn(to, voice))
+              .anyMatch(
+                  voice ->
+                      to.voices().stream().noneMatch(voice::isSame) && !voice.isSame(to.outlet()));
     }
     List<Voice> passing = from.voices().subList(0, Math.max(0, from.voices().size() - 1));
     return !to.isOwn()
@@ -198,7 +201,8 @@ final class Changes {
   }
 
   private boolean isBlurredTo(Fact from, Fact to) {
-    return !reports.names(to.report(), from.origin()) && from.origin().sort() == Voice.Sort.PERSON
+    return !reports.names(to.report(), from.origin())
+        && from.origin().sort() == Voice.Sort.PERSON
         && to.origin().isVague()
         && from.origin().mayBe(to.origin());
   }
@@ -239,8 +243,7 @@ final class Changes {
             .filter(o -> o.sharesVoice(to))
             .toList();
     boolean saidOtherwise =
-        near.stream()
-            .anyMatch(o -> o.daysTo(to) == 0 && !Amounts.alike(o.figure(), to.figure()));
+        near.stream().anyMatch(o -> o.daysTo(to) == 0 && !Amounts.alike(o.figure(), to.figure()));
     return near.stream()
         .filter(o -> saidOtherwise && o.daysTo(to) > 0 && o.daysTo(to) <= STALE_DAYS)
         .filter(o -> Amounts.alike(o.figure(), to.figure()))

@@ -34,11 +34,13 @@ final class Comparing implements Neighbours {
     this.figures = figures;
     this.claims = claims;
     this.rewordings = new Rewordings(known, statements(figures, claims));
-    this.copies = Stream.concat(copies.stream(), rewordings.copies().stream()).sorted(BY_DAY).toList();
+    this.copies =
+        Stream.concat(copies.stream(), rewordings.copies().stream()).sorted(BY_DAY).toList();
   }
 
   private static final Comparator<Copy> BY_DAY =
-      Comparator.comparing((Copy copy) -> copy.to().published() == null ? "" : copy.to().published().toString())
+      Comparator.comparing(
+              (Copy copy) -> copy.to().published() == null ? "" : copy.to().published().toString())
           .thenComparing(copy -> copy.to().key())
           .thenComparing(copy -> copy.from().key());
 
@@ -75,9 +77,7 @@ final class Comparing implements Neighbours {
     changes.addAll(new Misfits(figures).changes());
     List<Change> once = new ArrayList<>(new LinkedHashSet<>(changes));
     once.sort(
-        Comparator.comparing(Change::to)
-            .thenComparing(Change::kind)
-            .thenComparing(Change::from));
+        Comparator.comparing(Change::to).thenComparing(Change::kind).thenComparing(Change::from));
     return once;
   }
 

@@ -35,7 +35,9 @@ record Fact(
     Set<String> scopes = places.of(telling.claim());
     return new Fact(
         telling,
-        figure == null ? null : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport()),
+        figure == null
+            ? null
+            : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport()),
         voices(telling),
         Voice.of(telling.claim().chain().hops().get(0)),
         Wording.ofClaim(Terms.telling(telling.words()), scopes),
@@ -66,7 +68,8 @@ record Fact(
     if (span == null || !telling.sentence().contains(span)) {
       return "";
     }
-    String before = telling.sentence().text().substring(0, span.begin() - telling.sentence().begin());
+    String before =
+        telling.sentence().text().substring(0, span.begin() - telling.sentence().begin());
     return before.strip().replaceAll(".*\\s", "");
   }
 

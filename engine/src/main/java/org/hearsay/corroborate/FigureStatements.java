@@ -60,7 +60,8 @@ final class FigureStatements {
       List<Fact> older = within(facts, i);
       boolean undated = fact.figure().period() == null;
       boolean rivalled = !undated && isRivalled(fact, facts, i);
-      List<Fact> meant = rivalled ? older.stream().filter(o -> o.daysTo(fact) == 0).toList() : older;
+      List<Fact> meant =
+          rivalled ? older.stream().filter(o -> o.daysTo(fact) == 0).toList() : older;
       nearest(fact, meant).ifPresent(other -> groups.join(fact, other));
     }
   }

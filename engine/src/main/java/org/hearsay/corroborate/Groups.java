@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Things that belong together through chains of pairs; the same whatever the order of the pairs. */
+/**
+ * Things that belong together through chains of pairs; the same whatever the order of the pairs.
+ */
 final class Groups<T extends Comparable<? super T>> {
   private final Map<T, T> parents = new HashMap<>();
 
@@ -43,7 +45,8 @@ final class Groups<T extends Comparable<? super T>> {
     Map<T, List<T>> groups = new TreeMap<>();
     parents.keySet().stream()
         .sorted()
-        .forEach(member -> groups.computeIfAbsent(root(member), m -> new ArrayList<>()).add(member));
+        .forEach(
+            member -> groups.computeIfAbsent(root(member), m -> new ArrayList<>()).add(member));
     return List.copyOf(groups.values());
   }
 }

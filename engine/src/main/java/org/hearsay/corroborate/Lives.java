@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.StatusValue;
+import org.hearsay.claim.lineage.Life;
 import org.hearsay.claim.lineage.Life.Event;
 import org.hearsay.claim.lineage.Life.Kind;
-import org.hearsay.claim.lineage.Life;
 import org.hearsay.claim.lineage.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +74,7 @@ final class Lives {
 
   /** Withdrawn if all who told it have a newer version that does not. */
   private void withdrawn(Statement statement, List<Event> events) {
-    boolean all =
-        statement.facts().stream().allMatch(fact -> reports.isSuperseded(fact.report()));
+    boolean all = statement.facts().stream().allMatch(fact -> reports.isSuperseded(fact.report()));
     if (all) {
       Telling last = statement.claim().tellings().get(statement.claim().tellings().size() - 1);
       events.add(event(Kind.WITHDRAWN, last, last.source().outlet()));
@@ -95,8 +94,7 @@ final class Lives {
                                 && later.origin().sort() == Voice.Sort.PERSON))
         .findFirst()
         .ifPresent(
-            later ->
-                events.add(event(Kind.CONTRADICTED, later.telling(), later.origin().name())));
+            later -> events.add(event(Kind.CONTRADICTED, later.telling(), later.origin().name())));
   }
 
   private static Event event(Kind kind, Telling telling, @Nullable String by) {

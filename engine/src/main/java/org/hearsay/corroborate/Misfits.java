@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hearsay.claim.lineage.Change.Kind;
 import org.hearsay.claim.lineage.Change;
+import org.hearsay.claim.lineage.Change.Kind;
 import org.hearsay.corroborate.Subject.Flow;
 
 /** Finds figures that do not fit their claimant: derived for him, of another measure, of a day. */
@@ -64,8 +64,7 @@ final class Misfits {
             one ->
                 lengths.stream()
                     .filter(other -> other.report().equals(one.report()))
-                    .anyMatch(
-                        o -> Amounts.isProduct(fact.figure(), one.figure(), o.figure())))
+                    .anyMatch(o -> Amounts.isProduct(fact.figure(), one.figure(), o.figure())))
         .min(Comparator.comparing(Fact::telling))
         .map(from -> Changes.change(Kind.DERIVED, from, fact));
   }
@@ -85,7 +84,8 @@ final class Misfits {
     boolean countsKilled = same.stream().anyMatch(o -> o.about().deed().equals("killed"));
     return same.stream()
         .filter(o -> !countsKilled && o.about().deed().equals("lost") && fitsBetween(fact, o))
-        .min(Comparator.comparing((Fact o) -> Math.abs(o.daysTo(fact))).thenComparing(Fact::telling))
+        .min(
+            Comparator.comparing((Fact o) -> Math.abs(o.daysTo(fact))).thenComparing(Fact::telling))
         .map(from -> Changes.change(Kind.MEASURE_CHANGED, from, fact));
   }
 

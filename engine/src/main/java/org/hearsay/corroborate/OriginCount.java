@@ -12,7 +12,9 @@ import org.hearsay.claim.lineage.Origins;
 
 /** Counts the independent origins of statements, as a range with reasons. */
 final class OriginCount {
-  /** Beyond this many voices the fewest are counted greedily, which can only make the range wider. */
+  /**
+   * Beyond this many voices the fewest are counted greedily, which can only make the range wider.
+   */
   private static final int MOST_EXACT = 16;
 
   private final Neighbours reports;
@@ -128,9 +130,7 @@ final class OriginCount {
   private static List<Unit> standing(List<Unit> units) {
     List<Unit> standing = new ArrayList<>();
     for (Unit unit : units) {
-      boolean wide =
-          isWide(unit)
-              && units.stream().anyMatch(o -> o != unit && isAnswerOf(o, unit));
+      boolean wide = isWide(unit) && units.stream().anyMatch(o -> o != unit && isAnswerOf(o, unit));
       if (!unit.absorbed() && !wide) {
         standing.add(unit);
       }

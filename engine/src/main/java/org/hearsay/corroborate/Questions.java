@@ -52,7 +52,8 @@ final class Questions {
     for (Statement statement : statements) {
       LocalDate day = FigureStatements.day(statement);
       boolean level = statement.clearest().about().flow() == Flow.LEVEL;
-      if (from == null || day.isAfter(level && !day.equals(LocalDate.MAX) ? from.plusDays(1) : from)) {
+      if (from == null
+          || day.isAfter(level && !day.equals(LocalDate.MAX) ? from.plusDays(1) : from)) {
         windows.add(new ArrayList<>());
         from = day;
       }
@@ -61,7 +62,10 @@ final class Questions {
     return windows;
   }
 
-  /** Parts the statements of a window by whose things they are, by place, and by who cannot mean both. */
+  /**
+   * Parts the statements of a window by whose things they are, by place, and by who cannot mean
+   * both.
+   */
   private static List<List<Statement>> parted(List<Statement> window) {
     List<List<Statement>> parts = new ArrayList<>();
     window.stream()
@@ -140,7 +144,8 @@ final class Questions {
     if (!statements.get(0).isFigure()) {
       return statements.get(0).claim().first().words();
     }
-    Statement most = statements.stream().min(Comparator.comparing(Questions::vagueness)).orElseThrow();
+    Statement most =
+        statements.stream().min(Comparator.comparing(Questions::vagueness)).orElseThrow();
     Subject subject = most.clearest().about();
     return most.clearest().figure().measure()
         + (subject.of() == null ? "" : ", of " + subject.of())
@@ -183,9 +188,14 @@ final class Questions {
     for (Statement statement : new TreeSet<>(statements)) {
       Set<Statement> near = new TreeSet<>();
       List<String> keys =
-          statement.facts().stream().flatMap(f -> ClaimStatements.keys(f).stream()).distinct().toList();
+          statement.facts().stream()
+              .flatMap(f -> ClaimStatements.keys(f).stream())
+              .distinct()
+              .toList();
       keys.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
-      near.stream().filter(other -> meansTheSame(statement, other)).forEach(o -> groups.join(statement, o));
+      near.stream()
+          .filter(other -> meansTheSame(statement, other))
+          .forEach(o -> groups.join(statement, o));
       keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(statement));
     }
     return groups.all();

@@ -29,11 +29,13 @@ final class Rewordings {
   Rewordings(Neighbours known, List<Statement> statements) {
     Map<String, List<Fact[]>> pairs = new HashMap<>();
     for (Statement statement : statements) {
-      pairs(statement).forEach(
-          pair ->
-              pairs
-                  .computeIfAbsent(pair[0].report() + " " + pair[1].report(), p -> new ArrayList<>())
-                  .add(pair));
+      pairs(statement)
+          .forEach(
+              pair ->
+                  pairs
+                      .computeIfAbsent(
+                          pair[0].report() + " " + pair[1].report(), p -> new ArrayList<>())
+                      .add(pair));
     }
     pairs.forEach((key, shared) -> add(key, shared, known));
   }
@@ -80,7 +82,10 @@ final class Rewordings {
     shared.forEach(pair -> claims.add(pair[0].telling().claim().id()));
     boolean own = shared.stream().anyMatch(pair -> pair[0].isOwn() || pair[1].isOwn());
     Fact[] first = shared.get(0);
-    if (own && claims.size() >= LEAST && likeHeadlines(first[0], first[1]) && !known.copiedFrom(first[1], first[0])) {
+    if (own
+        && claims.size() >= LEAST
+        && likeHeadlines(first[0], first[1])
+        && !known.copiedFrom(first[1], first[0])) {
       byPair.put(
           key,
           new Copy(

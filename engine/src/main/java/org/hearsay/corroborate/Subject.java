@@ -94,7 +94,10 @@ record Subject(
 
   /** Whether both count the same things of the same side in the same relation to time. */
   boolean agrees(Subject other) {
-    return thing.equals(other.thing) && agree(of, other.of) && flowsAgree(other) && sameScope(other);
+    return thing.equals(other.thing)
+        && agree(of, other.of)
+        && flowsAgree(other)
+        && sameScope(other);
   }
 
   /** Whether both can be answers to one question, day and place apart. */
@@ -163,8 +166,7 @@ record Subject(
 
   private static boolean allows(List<String> row, String measure) {
     String things = row.get(4);
-    return things.isEmpty()
-        || List.of(things.split("\\|")).contains(thing(measure, row.get(0)));
+    return things.isEmpty() || List.of(things.split("\\|")).contains(thing(measure, row.get(0)));
   }
 
   private static String thing(String measure, String deed) {
@@ -175,7 +177,9 @@ record Subject(
 
   private static List<List<String>> deeds() {
     return Rows.of("measures.csv").stream()
-        .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()).thenComparing(row -> row.get(4).isEmpty()))
+        .sorted(
+            Comparator.comparing((List<String> row) -> -row.get(0).length())
+                .thenComparing(row -> row.get(4).isEmpty()))
         .toList();
   }
 }

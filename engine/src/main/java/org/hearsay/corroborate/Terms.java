@@ -75,7 +75,8 @@ final class Terms {
 
   private static String undoubled(String stem) {
     int n = stem.length();
-    boolean twice = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsz".indexOf(stem.charAt(n - 1)) < 0;
+    boolean twice =
+        n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsz".indexOf(stem.charAt(n - 1)) < 0;
     return twice ? stem.substring(0, n - 1) : stem;
   }
 
@@ -87,7 +88,9 @@ final class Terms {
     Map<String, String> concepts = new HashMap<>();
     for (List<String> row : Rows.of("concepts.csv")) {
       String concept = stem(row.get(0));
-      row.stream().filter(word -> !word.isBlank()).forEach(w -> concepts.put(stem(w.strip()), concept));
+      row.stream()
+          .filter(word -> !word.isBlank())
+          .forEach(w -> concepts.put(stem(w.strip()), concept));
     }
     return Map.copyOf(concepts);
   }

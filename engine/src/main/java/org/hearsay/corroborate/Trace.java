@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param facts its claims and figures
  */
 record Trace(
-    Source source, String text, Set<String> words, Passages passages, Wording wording, List<Fact> facts) {
+    Source source,
+    String text,
+    Set<String> words,
+    Passages passages,
+    Wording wording,
+    List<Fact> facts) {
 
   static Trace of(Account account) {
     Report report = account.reading().report();

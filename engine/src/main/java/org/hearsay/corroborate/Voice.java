@@ -137,7 +137,8 @@ record Voice(String name, Sort sort, Set<String> terms, @Nullable String side, i
 
   /** Whether it is "officials" and not one of them. */
   boolean isPlural() {
-    return sort == Sort.UNNAMED && name.toLowerCase(Locale.ROOT).matches(".*\\b\\w+(ials|rces|mats|ides)\\b.*");
+    return sort == Sort.UNNAMED
+        && name.toLowerCase(Locale.ROOT).matches(".*\\b\\w+(ials|rces|mats|ides)\\b.*");
   }
 
   /** Whether it is one voice that has a name. */

@@ -18,7 +18,8 @@ import java.util.function.ToDoubleFunction;
 record Wording(Map<String, Double> weights, Set<String> rare) {
 
   private static final double SIDE = 1.5;
-  private static final Set<String> GROUND = Set.of("region", "area", "district", "attack", "troop", "settlement");
+  private static final Set<String> GROUND =
+      Set.of("region", "area", "district", "attack", "troop", "settlement");
 
   /** Of terms that may repeat: the logarithm of how often counts. */
   static Wording of(Collection<String> terms) {
@@ -37,7 +38,10 @@ record Wording(Map<String, Double> weights, Set<String> rare) {
     return new Wording(counts, rare);
   }
 
-  /** Of the terms of one claim, in which sides and places say little: all claims of one war name them. */
+  /**
+   * Of the terms of one claim, in which sides and places say little: all claims of one war name
+   * them.
+   */
   static Wording ofClaim(Collection<String> terms, Collection<String> places) {
     Set<String> common = new HashSet<>();
     places.forEach(place -> common.addAll(Terms.all(place)));
@@ -66,7 +70,10 @@ record Wording(Map<String, Double> weights, Set<String> rare) {
     return rare.stream().filter(other.rare::contains).count();
   }
 
-  /** The rare terms that tell most, at most {@code most}; of two that tell the same, the first by letters. */
+  /**
+   * The rare terms that tell most, at most {@code most}; of two that tell the same, the first by
+   * letters.
+   */
   List<String> rarest(int most) {
     return weights.entrySet().stream()
         .filter(each -> rare.isEmpty() || rare.contains(each.getKey()))

@@ -68,7 +68,10 @@ final class LineageWriter {
     source(telling.source());
     json.writeStringField("words", telling.words());
     json.writeStringField("sentence", telling.sentence().text());
-    list("chain", telling.claim().chain().hops().stream().map(Hop::actor).toList(), json::writeString);
+    list(
+        "chain",
+        telling.claim().chain().hops().stream().map(Hop::actor).toList(),
+        json::writeString);
     Figure figure = telling.figure();
     text("measure", figure == null ? null : figure.measure());
     number("low", figure == null ? null : figure.low());

@@ -3,8 +3,8 @@ package org.hearsay.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +35,7 @@ public final class Pipeline implements AutoCloseable {
   private final Interpreter interpreter;
   private final CompletableFuture<PlaceLinker> linker;
 
-  private Pipeline(
-      Reader reader, Interpreter interpreter, CompletableFuture<PlaceLinker> linker) {
+  private Pipeline(Reader reader, Interpreter interpreter, CompletableFuture<PlaceLinker> linker) {
     this.reader = reader;
     this.interpreter = interpreter;
     this.linker = linker;

@@ -65,14 +65,20 @@ class CorroborateTest {
     Lineage lineage =
         lineage(
             Told.by("Harbour Post", "2023-05-16")
-                .counting("We hold 28 villages.", exactly("settlements held", "28"), person("Ada Marsh")),
+                .counting(
+                    "We hold 28 villages.", exactly("settlements held", "28"), person("Ada Marsh")),
             Told.by("Hill Gazette", "2023-05-17")
-                .counting("They hold 74 villages.", exactly("settlements held", "74"), person("Jon Pell")));
+                .counting(
+                    "They hold 74 villages.",
+                    exactly("settlements held", "74"),
+                    person("Jon Pell")));
 
     Question question = lineage.questions().get(0);
     assertThat(lineage.questions()).hasSize(1);
     assertThat(question.answers()).hasSize(2);
-    assertThat(question.relations()).extracting(Relation::kind).containsExactly(Relation.Kind.DIFFER);
+    assertThat(question.relations())
+        .extracting(Relation::kind)
+        .containsExactly(Relation.Kind.DIFFER);
     assertThat(question.origins().range()).isEqualTo("2");
   }
 
@@ -81,7 +87,8 @@ class CorroborateTest {
     Lineage lineage =
         lineage(
             Told.by("Harbour Post", "2023-05-16")
-                .counting("In a day 40 were lost.", inADay(exactly("personnel lost", "40")), MINISTRY)
+                .counting(
+                    "In a day 40 were lost.", inADay(exactly("personnel lost", "40")), MINISTRY)
                 .counting(
                     "Since the tenth 400 were lost.",
                     since("2023-05-01", exactly("personnel lost", "400")),
@@ -103,9 +110,14 @@ class CorroborateTest {
                     since("2023-05-01", exactly("personnel lost", "2340")),
                     MINISTRY),
             Told.by("Hill Gazette", "2023-05-16")
-                .counting("In a day 2,340 were lost.", inADay(exactly("personnel lost", "2340")), MINISTRY));
+                .counting(
+                    "In a day 2,340 were lost.",
+                    inADay(exactly("personnel lost", "2340")),
+                    MINISTRY));
 
-    assertThat(lineage.changes()).extracting(Change::kind).containsExactly(Change.Kind.TOTAL_AS_DAY);
+    assertThat(lineage.changes())
+        .extracting(Change::kind)
+        .containsExactly(Change.Kind.TOTAL_AS_DAY);
   }
 
   @Test
@@ -114,7 +126,9 @@ class CorroborateTest {
         lineage(
             Told.by("Harbour Post", "2023-05-16")
                 .counting(
-                    "Velna lost 2,340.", since("2023-05-01", exactly("personnel lost", "2340")), MINISTRY),
+                    "Velna lost 2,340.",
+                    since("2023-05-01", exactly("personnel lost", "2340")),
+                    MINISTRY),
             Told.by("Hill Gazette", "2023-05-16")
                 .counting(
                     "Velna had 2,340 killed.",
@@ -158,7 +172,10 @@ class CorroborateTest {
                     person("Jon Pell"),
                     person("Ada Marsh")),
             Told.by("Hill Gazette", "2023-05-17")
-                .counting("74 villages, said Pell.", exactly("settlements held", "74"), person("Jon Pell")));
+                .counting(
+                    "74 villages, said Pell.",
+                    exactly("settlements held", "74"),
+                    person("Jon Pell")));
 
     assertThat(lineage.questions().get(0).origins().range()).isEqualTo("1");
     assertThat(lineage.changes()).extracting(Change::kind).containsExactly(Change.Kind.CHAIN_CUT);
@@ -169,8 +186,12 @@ class CorroborateTest {
     Lineage lineage =
         lineage(
             Told.by("Harbour Post", "2023-05-16")
-                .counting("They came 12 km deep.", exactly("distance advanced", "12"), person("Ada Marsh"))
-                .counting("The front is 40 km wide.", exactly("distance", "40"), person("Ada Marsh")),
+                .counting(
+                    "They came 12 km deep.",
+                    exactly("distance advanced", "12"),
+                    person("Ada Marsh"))
+                .counting(
+                    "The front is 40 km wide.", exactly("distance", "40"), person("Ada Marsh")),
             Told.by("Hill Gazette", "2023-05-16")
                 .counting("They hold 480 km2.", exactly("area held", "480"), person("Ada Marsh")));
 
@@ -210,7 +231,8 @@ class CorroborateTest {
         lineage(
             Told.by("Harbour Post", "2023-05-16")
                 .at("https://harbour.example/1")
-                .counting("900 lost.", since("2023-05-01", exactly("personnel lost", "900")), MINISTRY),
+                .counting(
+                    "900 lost.", since("2023-05-01", exactly("personnel lost", "900")), MINISTRY),
             Told.by("Harbour Post", "2023-05-16")
                 .at("https://harbour.example/1")
                 .counting(
@@ -230,14 +252,23 @@ class CorroborateTest {
     Lineage lineage =
         lineage(
             Told.by("Harbour Post", "2023-05-16")
-                .claiming("It is unlikely that Velna can keep the ground.", agency("Coast Agency"), official),
+                .claiming(
+                    "It is unlikely that Velna can keep the ground.",
+                    agency("Coast Agency"),
+                    official),
             Told.by("Hill Gazette", "2023-05-17")
-                .claiming("It is doubtful that Velna holds the territory.", agency("Coast Agency"), official),
+                .claiming(
+                    "It is doubtful that Velna holds the territory.",
+                    agency("Coast Agency"),
+                    official),
             Told.by("Quay Radio", "2023-05-17")
-                .claiming("The harvest of barley was poor this year.", agency("Coast Agency"), official));
+                .claiming(
+                    "The harvest of barley was poor this year.", agency("Coast Agency"), official));
 
     assertThat(lineage.claims()).extracting(claim -> claim.tellings().size()).containsExactly(2, 1);
-    assertThat(lineage.changes()).extracting(Change::kind).containsExactly(Change.Kind.HEDGE_CHANGED);
+    assertThat(lineage.changes())
+        .extracting(Change::kind)
+        .containsExactly(Change.Kind.HEDGE_CHANGED);
   }
 
   @Test

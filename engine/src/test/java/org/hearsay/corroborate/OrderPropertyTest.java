@@ -84,7 +84,10 @@ class OrderPropertyTest {
         .at("https://" + outlet.replace(" ", "") + ".example/" + day % 3)
         .claiming(SENTENCES.get(sentence), chain)
         .passing(SENTENCES.get((sentence + 1) % SENTENCES.size()))
-        .counting("It was " + value + " by then, " + said(hops) + ", " + measure + ".", Told.exactly(measure, value), chain)
+        .counting(
+            "It was " + value + " by then, " + said(hops) + ", " + measure + ".",
+            Told.exactly(measure, value),
+            chain)
         .account();
   }
 

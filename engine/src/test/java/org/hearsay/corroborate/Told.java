@@ -24,7 +24,9 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts as tests tell them: an outlet, a day, and sentences of which each may claim something. */
+/**
+ * Accounts as tests tell them: an outlet, a day, and sentences of which each may claim something.
+ */
 final class Told {
   private final String outlet;
   private final LocalDate day;

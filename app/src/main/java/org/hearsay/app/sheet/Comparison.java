@@ -104,7 +104,9 @@ public final class Comparison {
       return "";
     }
     boolean one = question.to() == null || question.from().equals(question.to());
-    return one ? Days.of(question.from()) : Days.of(question.from()) + " to " + Days.of(question.to());
+    return one
+        ? Days.of(question.from())
+        : Days.of(question.from()) + " to " + Days.of(question.to());
   }
 
   private void answer(Answer answer, Consumer<String> out) {
@@ -116,7 +118,12 @@ public final class Comparison {
             .distinct()
             .collect(Collectors.joining(" / "));
     paragraph(
-        told + " — " + String.join(", ", answer.claimants()) + " (" + String.join(", ", outlets) + ")",
+        told
+            + " — "
+            + String.join(", ", answer.claimants())
+            + " ("
+            + String.join(", ", outlets)
+            + ")",
         2,
         out);
   }

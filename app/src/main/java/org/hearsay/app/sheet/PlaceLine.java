@@ -32,7 +32,9 @@ final class PlaceLine {
     return place.name().equalsIgnoreCase(known.name()) ? "" : Plain.line(known.name()) + ", ";
   }
 
-  /** The areas around it, from the smallest: the district only where no first-level area is known. */
+  /**
+   * The areas around it, from the smallest: the district only where no first-level area is known.
+   */
   private static String around(KnownPlace known) {
     String country =
         known.country() == null || known.id().endsWith(":" + known.country())
@@ -73,7 +75,6 @@ final class PlaceLine {
     }
     String around = around(place);
     return " %s%s [%s]"
-        .formatted(
-            Plain.line(place.name()), around.isEmpty() ? "" : " in " + around, place.id());
+        .formatted(Plain.line(place.name()), around.isEmpty() ? "" : " in " + around, place.id());
   }
 }

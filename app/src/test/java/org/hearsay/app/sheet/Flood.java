@@ -48,12 +48,28 @@ public final class Flood {
   private static final LocalDate TUESDAY = LocalDate.of(2023, 5, 16);
   private static final KnownPlace VELNA =
       new KnownPlace(
-          "test:1", "Velna", PlacePrecision.SETTLEMENT, 61.2, 31.2, null, null, "Osk Oblast", null,
+          "test:1",
+          "Velna",
+          PlacePrecision.SETTLEMENT,
+          61.2,
+          31.2,
+          null,
+          null,
+          "Osk Oblast",
+          null,
           4000);
   private static final KnownPlace VELNA_PROVINCE =
       new KnownPlace(
-          "test:2", "Velna Province", PlacePrecision.REGION, 11, 21, new Extent(20, 10, 22, 12),
-          null, null, null, 0);
+          "test:2",
+          "Velna Province",
+          PlacePrecision.REGION,
+          11,
+          21,
+          new Extent(20, 10, 22, 12),
+          null,
+          null,
+          null,
+          0);
   private static final Hop OUTLET =
       new Hop("Harbour Post", HopKind.OUTLET, null, null, List.of(), null, null, null);
 

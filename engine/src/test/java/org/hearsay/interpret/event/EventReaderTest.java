@@ -158,9 +158,7 @@ class EventReaderTest {
 
   @Test
   void aPronounStandsForTheOneWhoSaysIt() {
-    assertThat(
-            Told.by(
-                "Islamabad/NNP said/VBD it/PRP had/VBD shelled/VBN the/DT camp/NN ./."))
+    assertThat(Told.by("Islamabad/NNP said/VBD it/PRP had/VBD shelled/VBN the/DT camp/NN ./."))
         .singleElement()
         .asString()
         .startsWith("shelling: Islamabad");

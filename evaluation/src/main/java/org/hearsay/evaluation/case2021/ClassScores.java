@@ -36,7 +36,8 @@ final class ClassScores {
     List<Row> rows = new ArrayList<>();
     rows.add(weighted("weighted"));
     rows.add(
-        Row.ofRates("macro", macro(Count::precision), macro(Count::recall), macro(Count::f1), asked));
+        Row.ofRates(
+            "macro", macro(Count::precision), macro(Count::recall), macro(Count::f1), asked));
     rows.add(Row.ofShare("right", right, asked));
     classes.forEach((name, count) -> rows.add(Row.of(name, count)));
     return rows;
@@ -45,11 +46,7 @@ final class ClassScores {
   /** The weighted mean alone, under a name of the caller's. */
   Row weighted(String name) {
     return Row.ofRates(
-        name,
-        weighted(Count::precision),
-        weighted(Count::recall),
-        weighted(Count::f1),
-        asked);
+        name, weighted(Count::precision), weighted(Count::recall), weighted(Count::f1), asked);
   }
 
   private double weighted(ToDoubleFunction<Count> score) {

@@ -56,7 +56,9 @@ final class MainEvent {
     Stream<String> cues =
         claim.chain().hops().stream().map(Hop::cue).filter(Objects::nonNull).map(Span::text);
     Stream<String> opening =
-        claim.quote() != QuoteKind.NONE ? Stream.of(claim.content().get(0).text().split(" ", 2)[0]) : Stream.of();
+        claim.quote() != QuoteKind.NONE
+            ? Stream.of(claim.content().get(0).text().split(" ", 2)[0])
+            : Stream.of();
     return Stream.concat(cues, opening).anyMatch(words -> BLAME.matcher(words).find());
   }
 

@@ -70,7 +70,8 @@ public record Expected(
 
   /**
    * What {@code table} lost against what is expected: a line for each score that is lower by more
-   * than the tolerance (distances are not compared), or empty where nothing is expected of that corpus and split.
+   * than the tolerance (distances are not compared), or empty where nothing is expected of that
+   * corpus and split.
    */
   public Optional<List<String>> losses(Table table) {
     return tables.stream()

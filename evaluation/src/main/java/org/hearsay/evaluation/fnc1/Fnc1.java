@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Reading;
-import org.hearsay.corroborate.Corroborate;
 import org.hearsay.claim.lineage.Story;
+import org.hearsay.corroborate.Corroborate;
 import org.hearsay.evaluation.lineage.BCubed;
 import org.hearsay.evaluation.lineage.Rows;
 import org.hearsay.evaluation.score.CorpusException;
@@ -25,8 +25,8 @@ import org.hearsay.text.BlockKind;
 import org.hearsay.text.Report;
 
 /**
- * Scores the stories of FNC-1's bodies: bodies that share a headline which is not unrelated to them,
- * and those that these share one with, report one claim.
+ * Scores the stories of FNC-1's bodies: bodies that share a headline which is not unrelated to
+ * them, and those that these share one with, report one claim.
  */
 public final class Fnc1 {
   private static final String BODIES = "competition_test_bodies.csv";
@@ -97,15 +97,25 @@ public final class Fnc1 {
     Block whole = new Block(BlockKind.PARAGRAPH, bare.span(0, body.length()));
     Report report =
         new Report(
-            id, id, body, null, null, null, null, null, null, "en", null, List.of(whole),
+            id,
+            id,
+            body,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "en",
+            null,
+            List.of(whole),
             List.of());
     Reading reading = new Reading(report, List.of(), List.of(), List.of(), List.of());
     return new Account(reading, List.of(), List.of());
   }
 
   /** The first body of each body's cluster. */
-  private static Map<String, String> gold(
-      Map<String, String> bodies, List<List<String>> stances) {
+  private static Map<String, String> gold(Map<String, String> bodies, List<List<String>> stances) {
     Map<String, String> parents = new HashMap<>();
     bodies.keySet().forEach(id -> parents.put(id, id));
     Map<String, String> byHeadline = new HashMap<>();

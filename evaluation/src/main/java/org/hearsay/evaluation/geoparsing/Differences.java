@@ -46,7 +46,8 @@ final class Differences {
       return;
     }
     if (at == null) {
-      all.add(misread("found but not resolved", pair.gold(), told(pair.gold()), pair.ours().place()));
+      all.add(
+          misread("found but not resolved", pair.gold(), told(pair.gold()), pair.ours().place()));
       return;
     }
     double km = wanted.kmTo(at);

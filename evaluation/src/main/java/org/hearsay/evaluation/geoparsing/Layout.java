@@ -25,9 +25,9 @@ import org.xml.sax.SAXException;
  * How a corpus of places lies in its XML file: {@code <article>}s with {@code <text>} and either
  * {@code <toponym>}s with a {@code <gaztag>} (LGL, TR-News) or {@code <location>}s (GeoVirus).
  *
- * <p>Offsets of GeoVirus begin at one. A tenth of those of TR-News are shifted: a name that does not
- * stand at its offset is taken where it stands next to it, and left out where it does not within
- * {@value #REACH} letters.
+ * <p>Offsets of GeoVirus begin at one. A tenth of those of TR-News are shifted: a name that does
+ * not stand at its offset is taken where it stands next to it, and left out where it does not
+ * within {@value #REACH} letters.
  */
 enum Layout {
   LGL("lgl.xml", "toponym", "phrase", 0),
@@ -134,7 +134,9 @@ enum Layout {
 
   /** The day that a moment begins with, or null: some articles have an hour there and no day. */
   private static @Nullable LocalDate day(String moment) {
-    return moment.matches("\\d{4}-\\d{2}-\\d{2}.*") ? LocalDate.parse(moment.substring(0, 10)) : null;
+    return moment.matches("\\d{4}-\\d{2}-\\d{2}.*")
+        ? LocalDate.parse(moment.substring(0, 10))
+        : null;
   }
 
   private static String value(Element parent, String name) {

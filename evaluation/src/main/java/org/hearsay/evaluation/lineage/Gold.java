@@ -37,7 +37,8 @@ record Gold(
   private static final Path GOLD =
       Path.of("engine", "src", "test", "resources", "org", "hearsay", "lineage", "gold.yaml");
   private static final Path DIGESTS =
-      Path.of("app", "src", "main", "resources", "org", "hearsay", "app", "sample", "digests.jsonl");
+      Path.of(
+          "app", "src", "main", "resources", "org", "hearsay", "app", "sample", "digests.jsonl");
 
   /**
    * Reads both files.
@@ -46,7 +47,8 @@ record Gold(
    * @param split odd, even (questions, counted from one in their order) or all
    */
   static Gold read(Path path, String split) {
-    Path gold = Files.exists(path.resolve("gold.yaml")) ? path.resolve("gold.yaml") : path.resolve(GOLD);
+    Path gold =
+        Files.exists(path.resolve("gold.yaml")) ? path.resolve("gold.yaml") : path.resolve(GOLD);
     Path beside = path.resolve("digests.jsonl");
     Path digests = Files.exists(beside) ? beside : path.resolve(DIGESTS);
     try {
@@ -54,7 +56,8 @@ record Gold(
       return withReports(root, Files.readAllLines(digests), questions(root, split));
     } catch (IOException e) {
       throw new CorpusException(
-          "Cannot read " + gold + " and " + digests + ". Give a checkout of Hearsay with --data.", e);
+          "Cannot read " + gold + " and " + digests + ". Give a checkout of Hearsay with --data.",
+          e);
     }
   }
 
@@ -91,8 +94,7 @@ record Gold(
 
   private static Report report(String line, String id) {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    Outcome outcome =
-        new Ingest().read(bytes, id + ".jsonl", Hints.NONE).findFirst().orElseThrow();
+    Outcome outcome = new Ingest().read(bytes, id + ".jsonl", Hints.NONE).findFirst().orElseThrow();
     if (outcome instanceof Outcome.Read read) {
       return read.report();
     }

@@ -46,9 +46,23 @@ final class GoldAccounts {
     gold.digests().values().forEach(d -> outlets.add(d.path("outlet").asText()));
     gold.rows("carried").forEach(c -> outlets.add(c.path("outlet").asText()));
     outlets.addAll(
-        Set.of("Bloomberg", "CNN", "BBC", "The New York Times", "Current Time", "RT", "AFP",
-            "Associated Press", "Ukrinform", "EPA", "European Pravda", "RIA Novosti",
-            "The Kyiv Independent", "TASS", "LiveUAMap", "DeepState"));
+        Set.of(
+            "Bloomberg",
+            "CNN",
+            "BBC",
+            "The New York Times",
+            "Current Time",
+            "RT",
+            "AFP",
+            "Associated Press",
+            "Ukrinform",
+            "EPA",
+            "European Pravda",
+            "RIA Novosti",
+            "The Kyiv Independent",
+            "TASS",
+            "LiveUAMap",
+            "DeepState"));
   }
 
   /** One account a digest, in their order, in place of those that the engine read. */
@@ -67,8 +81,7 @@ final class GoldAccounts {
     byDigest.forEach(
         (digest, account) ->
             accountsByHand.add(
-                new Account(
-                    account.reading(), claims.getOrDefault(digest, List.of()), List.of())));
+                new Account(account.reading(), claims.getOrDefault(digest, List.of()), List.of())));
     return accountsByHand;
   }
 
@@ -77,7 +90,8 @@ final class GoldAccounts {
     Span span = report.span(gold.offset(claim, 0), gold.offset(claim, 1));
     List<Figure> figures =
         claim.has("low") || claim.has("high")
-            ? List.of(figure(claim, statements.get(claim.path("statement").asText()), span, reading))
+            ? List.of(
+                figure(claim, statements.get(claim.path("statement").asText()), span, reading))
             : List.of();
     return new Claim(
         claim.path("id").asText(),
@@ -99,7 +113,16 @@ final class GoldAccounts {
     List<Hop> hops = new ArrayList<>();
     for (JsonNode name : claim.path("chain")) {
       HopKind kind = hops.isEmpty() ? HopKind.OUTLET : kind(name.asText());
-      hops.add(new Hop(name.asText(), kind, null, null, List.of(), null, null, hops.isEmpty() ? null : said));
+      hops.add(
+          new Hop(
+              name.asText(),
+              kind,
+              null,
+              null,
+              List.of(),
+              null,
+              null,
+              hops.isEmpty() ? null : said));
     }
     return hops;
   }
@@ -116,7 +139,9 @@ final class GoldAccounts {
       return HopKind.UNNAMED_GROUP;
     }
     boolean body = lower.matches(".*\\b(ministry|staff|department|institute|kremlin|center)\\b.*");
-    return body || name.equals("United States") || !name.contains(" ") ? HopKind.ORGANISATION : HopKind.NAMED_PERSON;
+    return body || name.equals("United States") || !name.contains(" ")
+        ? HopKind.ORGANISATION
+        : HopKind.NAMED_PERSON;
   }
 
   private static Figure figure(JsonNode claim, JsonNode statement, Span span, Reading reading) {

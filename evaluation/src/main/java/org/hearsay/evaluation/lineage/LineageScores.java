@@ -249,9 +249,7 @@ final class LineageScores {
     Set<String> within = new HashSet<>();
     gold.claims().forEach(claim -> within.add(text(claim, "id")));
     for (JsonNode claim : gold.rows("claims")) {
-      matches
-          .of(text(claim, "id"))
-          .ifPresent(t -> claimOf.put(t.id(), text(claim, "id")));
+      matches.of(text(claim, "id")).ifPresent(t -> claimOf.put(t.id(), text(claim, "id")));
     }
     Set<String> wanted = new HashSet<>();
     for (JsonNode change : gold.rows("changes")) {
@@ -262,7 +260,9 @@ final class LineageScores {
     Set<String> ours = new HashSet<>();
     for (Change change : lineage.changes()) {
       String to = claimOf.get(change.to().id());
-      if (to == null ? gold.questions().size() == gold.rows("questions").size() : within.contains(to)) {
+      if (to == null
+          ? gold.questions().size() == gold.rows("questions").size()
+          : within.contains(to)) {
         String found = (to == null ? change.to().id() : to) + " " + change.kind().label();
         ours.add(found);
         if (!wanted.contains(found)) {
@@ -289,8 +289,7 @@ final class LineageScores {
   private Row copies() {
     Set<String> wanted = new HashSet<>();
     for (JsonNode copy : gold.rows("copies")) {
-      wanted.add(
-          pair(report(text(copy, "from")), report(text(copy, "to"))));
+      wanted.add(pair(report(text(copy, "from")), report(text(copy, "to"))));
     }
     Set<String> ours = new HashSet<>();
     for (Copy copy : lineage.copies()) {

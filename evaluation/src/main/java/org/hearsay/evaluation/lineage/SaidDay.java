@@ -23,7 +23,8 @@ final class SaidDay {
               + "|September|October|November|December)\\b(?! 2024)");
   private static final Pattern WEEKDAY =
       Pattern.compile("\\bon (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
-  private static final Pattern DAY_BEFORE = Pattern.compile("(?i)\\b(a|the) day (earlier|before)\\b");
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile("(?i)\\b(a|the) day (earlier|before)\\b");
 
   private SaidDay() {}
 

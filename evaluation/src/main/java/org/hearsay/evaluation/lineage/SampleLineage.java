@@ -37,8 +37,7 @@ public final class SampleLineage {
 
   private static void score(
       String claims, Gold gold, List<Account> accounts, List<Row> rows, List<Misread> misread) {
-    LineageScores scores =
-        new LineageScores(claims, gold, new Corroborate().lineage(accounts));
+    LineageScores scores = new LineageScores(claims, gold, new Corroborate().lineage(accounts));
     rows.addAll(scores.rows());
     misread.addAll(scores.misread());
   }

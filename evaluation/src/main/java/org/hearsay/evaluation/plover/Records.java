@@ -59,8 +59,7 @@ final class Records {
 
   /** The sentence as a user would give it: the body of an article. */
   private static Report report(String text, String where) throws JsonProcessingException {
-    byte[] bytes =
-        JSON.writeValueAsString(Map.of("body", text)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = JSON.writeValueAsString(Map.of("body", text)).getBytes(StandardCharsets.UTF_8);
     Outcome outcome = new Ingest().read(bytes, "record.json", Hints.NONE).findFirst().orElseThrow();
     if (outcome instanceof Outcome.Read read) {
       return read.report();

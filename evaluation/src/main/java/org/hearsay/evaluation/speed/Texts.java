@@ -21,7 +21,8 @@ public final class Texts {
    */
   public static List<String> of(Path folder, int most) {
     if (!Files.isDirectory(folder)) {
-      throw new CorpusException("There is no folder " + folder + ". Name one that holds .txt files.");
+      throw new CorpusException(
+          "There is no folder " + folder + ". Name one that holds .txt files.");
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<String> texts =

@@ -23,12 +23,13 @@ import org.junit.jupiter.api.Test;
 class ConventionTest {
   private static final String TEXT = "Norlandic ships left Osk with Norlanders aboard";
   private static final KnownPlace OSK =
-      new KnownPlace(
-          "t:1", "Osk", PlacePrecision.SETTLEMENT, 61, 31, null, "NO", null, null, 300);
+      new KnownPlace("t:1", "Osk", PlacePrecision.SETTLEMENT, 61, 31, null, "NO", null, null, 300);
 
   @Test
   void geoVirusHasNamesOfPlacesAlone() {
-    assertThat(Convention.NAMES.toponyms(account())).extracting(Toponym::name).containsExactly("Osk");
+    assertThat(Convention.NAMES.toponyms(account()))
+        .extracting(Toponym::name)
+        .containsExactly("Osk");
   }
 
   @Test
@@ -64,13 +65,11 @@ class ConventionTest {
             where("Norlandic", PlaceUse.PEOPLE, null),
             where("Osk", PlaceUse.SITE, OSK),
             where("Norlanders", PlaceUse.PEOPLE, null));
-    Reading reading =
-        new Reading(report(), List.of(sentence()), List.of(), List.of(), List.of());
+    Reading reading = new Reading(report(), List.of(sentence()), List.of(), List.of(), List.of());
     return new Account(reading, List.of(), places, List.of(), List.of());
   }
 
-  private static Where where(
-      String words, PlaceUse use, @Nullable KnownPlace place) {
+  private static Where where(String words, PlaceUse use, @Nullable KnownPlace place) {
     int begin = TEXT.indexOf(words);
     Span span = Span.of(TEXT, begin, begin + words.length());
     return new Where(span, words, null, use, place, List.of(), List.of());

@@ -30,7 +30,8 @@ class ScoresTest {
   @Test
   void namesThatShareALetterAreOneAndEachCountsOnce() {
     List<Toponym> gold = List.of(toponym(0, 5, HERE), toponym(10, 20, HERE), toponym(30, 33, HERE));
-    List<Toponym> ours = List.of(toponym(3, 12, HERE), toponym(15, 18, HERE), toponym(40, 44, HERE));
+    List<Toponym> ours =
+        List.of(toponym(3, 12, HERE), toponym(15, 18, HERE), toponym(40, 44, HERE));
 
     assertThat(Scores.pairs(gold, ours))
         .extracting(pair -> pair.gold().begin() + "-" + pair.ours().begin())
