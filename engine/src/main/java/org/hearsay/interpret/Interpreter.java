@@ -105,7 +105,11 @@ public final class Interpreter {
             .map(claim -> claim(draft, claim))
             .toList();
     return new Account(
-        named(draft, reading), claims, draft.places.all(), actors(draft, claims), unread(draft));
+        named(draft, reading),
+        claims,
+        draft.places.all(),
+        actors(draft, claims),
+        unread(draft));
   }
 
   /** The reading, its entities with the actors that they stand for. */

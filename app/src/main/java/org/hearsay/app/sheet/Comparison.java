@@ -1,5 +1,6 @@
 package org.hearsay.app.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,13 +101,14 @@ public final class Comparison {
   }
 
   private static String days(Question question) {
-    if (question.from() == null) {
+    LocalDate from = question.from();
+    LocalDate to = question.to();
+    if (from == null) {
       return "";
     }
-    boolean one = question.to() == null || question.from().equals(question.to());
-    return one
-        ? Days.of(question.from())
-        : Days.of(question.from()) + " to " + Days.of(question.to());
+    return to == null || from.equals(to)
+        ? Days.of(from)
+        : Days.of(from) + " to " + Days.of(to);
   }
 
   private void answer(Answer answer, Consumer<String> out) {

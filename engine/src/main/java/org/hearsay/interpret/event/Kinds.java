@@ -66,7 +66,11 @@ final class Kinds {
   private List<String> byName(int head) {
     Span span = words.token(head).span();
     if (words.isPronoun(head)) {
-      return actors.pronoun(head).or(() -> pronouns.of(head)).map(this::ofName).orElse(List.of());
+      return actors
+          .pronoun(head)
+          .or(() -> pronouns.of(head))
+          .map(this::ofName)
+          .orElse(List.of());
     }
     if (!places.touching(span.begin(), span.end()).isEmpty()) {
       return List.of("ground", "leader");

@@ -30,8 +30,8 @@ public record Mention(
     @Nullable String target) {
 
   /**
-   * The event, at the nearest of the places and times that its claim names in the same sentence; a
-   * time that is on the calendar goes before a length ("two days").
+   * The event, at the nearest of the places and times that its claim names in the same sentence;
+   * a time that is on the calendar goes before a length ("two days").
    *
    * @param places places of the claim
    * @param times times of the claim

@@ -73,7 +73,8 @@ final class Pieces {
       return sentence;
     }
     Pieces pieces = new Pieces(sentence);
-    return new Sentence(sentence.span(), sentence.block(), sentence.kind(), pieces.withHeads());
+    return new Sentence(
+        sentence.span(), sentence.block(), sentence.kind(), pieces.withHeads());
   }
 
   private static boolean isPart(String word) {
