@@ -149,7 +149,7 @@ final class Changes {
         statement.facts().stream()
             .filter(fact -> !Hedges.in(fact.telling()).isEmpty())
             .min(
-                Comparator.comparing((Fact f) -> -hedges.get(Hedges.in(f.telling())))
+                Comparator.comparing((Fact f) -> -hedges.getOrDefault(Hedges.in(f.telling()), 0L))
                     .thenComparing(Fact::telling));
     from.ifPresent(nearest -> statement.facts().forEach(fact -> hedge(nearest, fact, changes)));
   }

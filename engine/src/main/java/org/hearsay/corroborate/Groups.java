@@ -33,11 +33,17 @@ final class Groups<T extends Comparable<? super T>> {
 
   private T root(T member) {
     T at = member;
-    while (parents.get(at) != at) {
-      parents.put(at, parents.get(parents.get(at)));
-      at = parents.get(at);
+    T above = above(at);
+    while (above != at) {
+      parents.put(at, above(above));
+      at = above;
+      above = above(at);
     }
     return at;
+  }
+
+  private T above(T member) {
+    return parents.getOrDefault(member, member);
   }
 
   /** The groups in the order of their first members, each in order. */

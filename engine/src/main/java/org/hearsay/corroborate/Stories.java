@@ -46,7 +46,7 @@ final class Stories {
           Set<String> near = new HashSet<>();
           keys.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
           for (String other : near) {
-            double alike = report.wording().likeness(byId.get(other).wording());
+            double alike = report.wording().likeness(wording(byId, other));
             if (alike >= LOOKED_AT) {
               likeness.computeIfAbsent(id, k -> new TreeMap<>()).put(other, alike);
               likeness.computeIfAbsent(other, k -> new TreeMap<>()).put(id, alike);
@@ -55,6 +55,11 @@ final class Stories {
           keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id));
         });
     return likeness;
+  }
+
+  private static Wording wording(Map<String, Trace> byId, String report) {
+    Trace trace = byId.get(report);
+    return trace == null ? Wording.of(List.of()) : trace.wording();
   }
 
   /** Average linkage; sums of likeness between groups are kept, so that a mean is a division. */

@@ -111,8 +111,9 @@ final class Tellings {
   private Optional<LocalDate> said(Claim claim) {
     List<Hop> hops = claim.chain().hops();
     for (int i = hops.size() - 1; i >= 0; i--) {
-      if (hops.get(i).saidOn() != null) {
-        return Optional.of(hops.get(i).saidOn());
+      LocalDate day = hops.get(i).saidOn();
+      if (day != null) {
+        return Optional.of(day);
       }
     }
     return hops.size() == 1 ? Optional.empty() : saidElsewhere(claim.chain().origin().actor());
