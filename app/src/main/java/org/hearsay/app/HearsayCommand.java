@@ -53,6 +53,7 @@ final class HearsayCommand implements Callable<Integer> {
   static CommandLine commandLine(Surroundings surroundings, ReaderSource readers) {
     CommandLine line = new CommandLine(new HearsayCommand());
     line.addSubcommand(new ReadCommand(surroundings, readers));
+    line.addSubcommand(new CompareCommand(surroundings, readers));
     line.addSubcommand(new DemoCommand(surroundings, readers));
     line.addSubcommand(
         new CommandLine(new ActorsCommand(surroundings))

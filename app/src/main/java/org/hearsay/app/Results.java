@@ -61,6 +61,18 @@ sealed interface Results permits Results.Sheets, Results.JsonLines, Recordings {
     public void failed(Outcome.Failed failure) {}
   }
 
+  /** Kept until all are read, to be compared. */
+  record Kept(PrintStream out, List<Account> accounts) implements Results {
+    @Override
+    public void read(Account account, AccountReader by) {
+      accounts.add(account);
+    }
+
+    /** Said on standard error only: what could not be read is not compared. */
+    @Override
+    public void failed(Outcome.Failed failure) {}
+  }
+
   /** One line of JSON a report. */
   record JsonLines(PrintStream out, boolean explained) implements Results {
     @Override

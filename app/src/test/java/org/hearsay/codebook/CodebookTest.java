@@ -22,6 +22,10 @@ import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Precision;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.StatusValue;
+import org.hearsay.claim.lineage.Change;
+import org.hearsay.claim.lineage.Copy;
+import org.hearsay.claim.lineage.Life;
+import org.hearsay.claim.lineage.Relation;
 import org.hearsay.export.AccountJson;
 import org.hearsay.export.Engine;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class CodebookTest {
   private static final Path SCHEMA = Schema.folder().resolve("read.schema.json");
+  private static final Path COMPARE = Schema.folder().resolve("compare.schema.json");
   private static final Path PAGE = Schema.folder().resolve("../docs/reference/json.md");
   private static final Path EVENTS = Schema.folder().resolve("../docs/reference/events.md");
   private static final AccountJson JSON = new AccountJson(new Engine("0.1.0", "reader-1"));
@@ -45,6 +50,12 @@ class CodebookTest {
   @Test
   void theSchemaIsTheOneThatTheCodebookMakes() throws IOException {
     assertMade(SCHEMA, new SchemaWriter(codebook).write());
+  }
+
+  @Test
+  void theSchemaOfComparisonsIsTheOneThatTheCodebookMakes() throws IOException {
+    assertMade(
+        COMPARE, new SchemaWriter(codebook).write("What hearsay compare --json prints", "lineage"));
   }
 
   @Test
@@ -67,6 +78,15 @@ class CodebookTest {
     assertValues("figure", "kind", Arrays.stream(FigureKind.values()).map(FigureKind::label));
     assertValues("event", "factuality", Arrays.stream(Factuality.values()).map(Factuality::label));
     assertValues("event", "ground", Arrays.stream(Ground.values()).map(Ground::label));
+    assertValues("copy", "kind", Arrays.stream(Copy.Kind.values()).map(Copy.Kind::label));
+    assertValues("change", "kind", Arrays.stream(Change.Kind.values()).map(Change.Kind::label));
+    assertValues("life_event", "kind", Arrays.stream(Life.Kind.values()).map(Life.Kind::label));
+    assertValues(
+        "relation", "kind", Arrays.stream(Relation.Kind.values()).map(Relation.Kind::label));
+    assertValues(
+        "relation",
+        "difference",
+        Arrays.stream(Relation.Difference.values()).map(Relation.Difference::label));
     assertValues("time", "precision", Arrays.stream(Precision.values()).map(Precision::label));
     assertValues("place", "use", Arrays.stream(PlaceUse.values()).map(PlaceUse::label));
     assertValues(

@@ -16,6 +16,9 @@ final class ReferencePage {
       in the order of the input. A report that could not be read is a `failure` in its place. The
       schema is [codebook/read.schema.json](../../codebook/read.schema.json).
 
+      `hearsay compare --json` prints one object, a [lineage](#lineage), on one line. Its schema is
+      [codebook/compare.schema.json](../../codebook/compare.schema.json).
+
       Empty means not known and is `null`; it is never zero. Every object has every field, but those
       marked optional. Made from `codebook/` by `CodebookTest`; edit the YAML there, not this page.
       """;
@@ -40,8 +43,16 @@ final class ReferencePage {
 
   /** From the outside in: a table before those that it speaks of. */
   private Set<String> order() {
-    Set<String> order = new LinkedHashSet<>(List.of("read"));
-    List<String> waiting = new ArrayList<>(order);
+    Set<String> order = new LinkedHashSet<>();
+    add("read", order);
+    order.addAll(List.of("failure", "failed_report"));
+    add("lineage", order);
+    return order;
+  }
+
+  private void add(String root, Set<String> order) {
+    order.add(root);
+    List<String> waiting = new ArrayList<>(List.of(root));
     while (!waiting.isEmpty()) {
       for (Table.Column column : codebook.tables().get(waiting.remove(0)).columns()) {
         String type = column.type().replace("list of ", "");
@@ -50,8 +61,6 @@ final class ReferencePage {
         }
       }
     }
-    order.addAll(List.of("failure", "failed_report"));
-    return order;
   }
 
   static String section(Table table) {

@@ -18,9 +18,18 @@ public final class Schema {
     this.schema = schema;
   }
 
-  /** The one in {@code codebook/}. */
+  /** The one in {@code codebook/} of what {@code hearsay read} prints. */
   public static Schema checkedIn() throws IOException {
-    String text = Files.readString(folder().resolve("read.schema.json"));
+    return checkedIn("read.schema.json");
+  }
+
+  /** The one in {@code codebook/} of what {@code hearsay compare} prints. */
+  public static Schema ofComparisons() throws IOException {
+    return checkedIn("compare.schema.json");
+  }
+
+  private static Schema checkedIn(String file) throws IOException {
+    String text = Files.readString(folder().resolve(file));
     return new Schema(JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text));
   }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes a JSON Schema (2020-12) of the codebook. */
 final class SchemaWriter {
@@ -20,18 +22,46 @@ final class SchemaWriter {
 
   /** The schema for what {@code hearsay read --json} prints on one line. */
   String write() throws JsonProcessingException {
+    return write("One line of hearsay read --json", "read", "failure");
+  }
+
+  /** The schema for objects that are of one of the tables {@code roots}. */
+  String write(String title, String... roots) throws JsonProcessingException {
     ObjectNode schema = JSON.createObjectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", "One line of hearsay read --json");
+    schema.put("title", title);
     schema.put("$comment", "Made from codebook/*.yaml by CodebookTest; do not edit.");
     ArrayNode either = schema.putArray("oneOf");
-    either.addObject().put("$ref", "#/$defs/read");
-    either.addObject().put("$ref", "#/$defs/failure");
+    Set<String> needed = new TreeSet<>();
+    for (String root : roots) {
+      either.addObject().put("$ref", "#/$defs/" + root);
+      need(root, needed);
+    }
     ObjectNode definitions = schema.putObject("$defs");
-    codebook.tables().forEach((name, table) -> definitions.set(name, object(table)));
+    needed.forEach(name -> definitions.set(name, object(table(name))));
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent);
     return JSON.writer(printer).writeValueAsString(schema) + "\n";
+  }
+
+  private Table table(String name) {
+    Table table = codebook.tables().get(name);
+    if (table == null) {
+      throw new IllegalStateException("No file codebook/" + name + ".yaml");
+    }
+    return table;
+  }
+
+  /** The table and all that its columns are of. */
+  private void need(String name, Set<String> needed) {
+    if (needed.add(name)) {
+      for (Table.Column column : table(name).columns()) {
+        String of = column.type().replace(LIST, "");
+        if (codebook.tables().containsKey(of)) {
+          need(of, needed);
+        }
+      }
+    }
   }
 
   private ObjectNode object(Table table) {

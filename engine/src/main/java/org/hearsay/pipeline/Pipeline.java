@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.known.KnownActors;
+import org.hearsay.claim.lineage.Lineage;
+import org.hearsay.corroborate.Corroborate;
 import org.hearsay.interpret.Interpreter;
 import org.hearsay.link.PlaceLinker;
 import org.hearsay.link.gazetteer.Gazetteer;
@@ -65,6 +68,14 @@ public final class Pipeline implements AutoCloseable {
   /** Reads one report. */
   public Account read(Report report) {
     return linker.join().link(interpreter.interpret(reader.read(report)));
+  }
+
+  /**
+   * Compares the claims of many reports, in whatever order they come: which are one, who copied
+   * whom, how many origins there are. Needs no weights.
+   */
+  public static Lineage compare(Collection<Account> accounts) {
+    return new Corroborate().lineage(accounts);
   }
 
   /** The version of the engine, such as "0.1.0". */

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.evaluation.case2021.Case2021;
 import org.hearsay.evaluation.ced1k.Ced1k;
+import org.hearsay.evaluation.fnc1.Fnc1;
 import org.hearsay.evaluation.geoparsing.Geoparsing;
+import org.hearsay.evaluation.lineage.SampleLineage;
 import org.hearsay.evaluation.muc.Muc;
 import org.hearsay.evaluation.plover.Plover;
 import org.hearsay.evaluation.polnear.Polnear;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 enum Corpus {
   CASE2021("dev", Case2021::evaluate),
   CED1K("dev", Ced1k::evaluate),
+  FNC1("test", Fnc1::evaluate),
   GEOVIRUS("all", "geoparsing", Geoparsing::geovirus),
   LGL("all", "geoparsing", Geoparsing::lgl),
+  LINEAGE("all", SampleLineage::evaluate),
   MUC("dev+tst1+tst2", "muc34", Muc::evaluate),
   PLOVER("gold", Plover::evaluate),
   POLNEAR("dev", Polnear::evaluate),

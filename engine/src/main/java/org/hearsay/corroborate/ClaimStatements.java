@@ -1,0 +1,105 @@
+package org.hearsay.corroborate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+
+/**
+ * Joins claims without numbers into statements by what their words mean, who speaks and when.
+ *
+ * <p>Meaning is compared by words alone: without endings, words for one thing as one, each weighted
+ * by how rare it is. No vector of a model is used.
+ */
+final class ClaimStatements {
+  /** Alike enough where the one who said it is named, and the same. */
+  static final double ALIKE_OF_ONE_SPEAKER = 0.35;
+
+  /** Alike enough where both came through a voice that may pass on much else. */
+  static final double ALIKE_OF_ONE_VOICE = 0.45;
+
+  /** Alike enough where one report is a copy of the other, which rewords some sentences. */
+  static final double ALIKE_IN_COPIES = 0.3;
+
+  /** Alike enough where the voices may be one, or where nothing tells. */
+  static final double ALIKE = 0.6;
+
+  /** What nobody dates is not repeated after this many days as if it were new. */
+  static final long DAYS = 10;
+
+  private static final int LEAST_SHARED = 2;
+  private static final double NEARLY_THE_SAME = 0.7;
+
+  /** The words of a claim that others are looked up by. */
+  private static final int KEYS = 6;
+
+  private final BiPredicate<String, String> copied;
+
+  ClaimStatements(BiPredicate<String, String> copied) {
+    this.copied = copied;
+  }
+
+  /** The words by which claims that may say the same as {@code fact} are found. */
+  static List<String> keys(Fact fact) {
+    return fact.wording().rarest(KEYS);
+  }
+
+  /** The statements that {@code facts} make. */
+  List<Statement> of(Collection<Fact> facts) {
+    Groups<Fact> groups = new Groups<>(facts);
+    Map<String, List<Fact>> byKey = new HashMap<>();
+    for (Fact fact : new TreeSet<>(facts)) {
+      Set<Fact> near = new TreeSet<>();
+      keys(fact).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
+      near.stream().filter(other -> isSame(fact, other)).forEach(o -> groups.join(fact, o));
+      keys(fact).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
+    }
+    return groups.all().stream().map(Statement::new).sorted().toList();
+  }
+
+  /** How alike two claims are, zero where they share too few words that tell something. */
+  static double likeness(Fact one, Fact other) {
+    double likeness = one.wording().likeness(other.wording());
+    boolean some = one.wording().sharedRare(other.wording()) >= LEAST_SHARED;
+    return some || likeness >= NEARLY_THE_SAME ? likeness : 0;
+  }
+
+  private static boolean isOneSpeaker(Fact one, Fact other) {
+    return one.origin().sort() == Voice.Sort.PERSON && one.origin().isSame(other.origin());
+  }
+
+  /** Whether the voices may be one, and did not come through two outlets that are told apart. */
+  private static boolean isLoose(Fact one, Fact other) {
+    boolean carried = isCarried(one) && isCarried(other);
+    return !carried && one.mayShareVoice(other);
+  }
+
+  private static boolean isCarried(Fact fact) {
+    return fact.voices().stream().anyMatch(voice -> voice.sort() == Voice.Sort.OUTLET);
+  }
+
+  /** Whether two claims say the same. */
+  boolean isSame(Fact one, Fact other) {
+    if (one.stance() != other.stance()) {
+      return false;
+    }
+    if (copied.test(one.report(), other.report())) {
+      return one.wording().likeness(other.wording()) >= ALIKE_IN_COPIES;
+    }
+    double likeness = likeness(one, other);
+    if (Math.abs(one.daysTo(other)) > DAYS) {
+      return false;
+    }
+    if (!one.isOwn() && !other.isOwn() && isOneSpeaker(one, other)) {
+      return likeness >= ALIKE_OF_ONE_SPEAKER;
+    }
+    if (one.sharesVoice(other)) {
+      return likeness >= ALIKE_OF_ONE_VOICE;
+    }
+    return likeness >= ALIKE && (one.isOwn() || other.isOwn() || isLoose(one, other));
+  }
+}

@@ -1,0 +1,169 @@
+package org.hearsay.corroborate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.claim.Account;
+import org.hearsay.claim.lineage.Copy;
+import org.hearsay.claim.lineage.Lineage;
+import org.hearsay.claim.lineage.Source;
+
+/**
+ * The lineage of reports that come one after another.
+ *
+ * <p>A report is compared with those that share a rare run of words, a thing that is counted, or a
+ * rare word of a claim, and with no other. What comes out depends on which reports were added, and
+ * not on their order; adding one twice changes nothing. Not safe for several threads at once.
+ */
+public final class Corroboration {
+  private final Map<String, Trace> reports = new TreeMap<>();
+  private final Map<Long, Set<String>> byFingerprint = new HashMap<>();
+  private final Map<String, Map<String, Copy>> copies = new TreeMap<>();
+  private final Map<String, Set<Fact>> figures = new TreeMap<>();
+  private final Map<String, List<Statement>> figureStatements = new TreeMap<>();
+  private final Set<Fact> claims = new TreeSet<>();
+  private final Map<String, TreeMap<Versions.Order, String>> versions = new TreeMap<>();
+  private final Set<String> superseded = new HashSet<>();
+
+  /** Who passed on whom: keys of two voices of which neither is an outlet. */
+  private final Set<String> relays = new HashSet<>();
+
+  /**
+   * Adds a report; one that is known already is not added again. Of one text that one outlet
+   * published twice, the first publication is kept.
+   */
+  public void add(Account account) {
+    Trace trace = Trace.of(account);
+    Trace known = reports.putIfAbsent(trace.source().key(), trace);
+    if (known == null) {
+      compare(trace);
+    } else if (FIRST.compare(trace.source(), known.source()) < 0) {
+      replace(trace);
+    }
+  }
+
+  private static final Comparator<Source> FIRST =
+      Comparator.comparing(
+              Source::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+          .thenComparing(
+              Source::publishedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+          .thenComparing(Source::url, Comparator.nullsLast(Comparator.<String>naturalOrder()));
+
+  /** Begins anew with all reports: that an earlier publication comes later is rare. */
+  private void replace(Trace trace) {
+    reports.put(trace.source().key(), trace);
+    byFingerprint.clear();
+    copies.clear();
+    figures.clear();
+    figureStatements.clear();
+    claims.clear();
+    versions.clear();
+    superseded.clear();
+    relays.clear();
+    reports.values().forEach(this::compare);
+  }
+
+  private void compare(Trace trace) {
+    addVersion(trace);
+    addCopies(trace);
+    for (Fact fact : trace.facts()) {
+      fact.relays().forEach(relays::add);
+      if (fact.subject() == null) {
+        claims.add(fact);
+      } else {
+        String thing = fact.subject().thing() + "|" + fact.subject().unit();
+        figures.computeIfAbsent(thing, t -> new TreeSet<>()).add(fact);
+        figureStatements.remove(thing);
+      }
+    }
+  }
+
+  private void addVersion(Trace trace) {
+    Optional<String> key = Versions.key(trace.source());
+    key.ifPresent(
+        report -> {
+          TreeMap<Versions.Order, String> all =
+              versions.computeIfAbsent(report, r -> new TreeMap<>());
+          all.put(Versions.order(trace), trace.source().key());
+          superseded.addAll(all.values());
+          superseded.remove(all.lastEntry().getValue());
+        });
+  }
+
+  private void addCopies(Trace trace) {
+    Set<String> near = new TreeSet<>();
+    for (Long print : trace.passages().fingerprint()) {
+      Set<String> holders = byFingerprint.computeIfAbsent(print, p -> new TreeSet<>());
+      near.addAll(holders);
+      holders.add(trace.source().key());
+    }
+    for (String other : near) {
+      Copies.between(trace, trace(other)).ifPresent(this::addCopy);
+    }
+  }
+
+  private void addCopy(Copy copy) {
+    copies.computeIfAbsent(copy.to().key(), r -> new TreeMap<>()).put(copy.from().key(), copy);
+  }
+
+  private Trace trace(String report) {
+    Trace trace = reports.get(report);
+    if (trace == null) {
+      throw new IllegalArgumentException("No report " + report);
+    }
+    return trace;
+  }
+
+  /** What the reports added so far have to do with each other. */
+  public Lineage lineage() {
+    figures.forEach(
+        (thing, facts) ->
+            figureStatements.computeIfAbsent(
+                thing, t -> new FigureStatements(this::areCopies).of(facts)));
+    List<Statement> ofFigures =
+        figureStatements.values().stream().flatMap(List::stream).sorted().toList();
+    List<Statement> ofClaims = new ClaimStatements(this::areCopies).of(claims);
+    return new Comparing(new Known(), reports.values(), allCopies(), ofFigures, ofClaims).lineage();
+  }
+
+  private List<Copy> allCopies() {
+    return copies.values().stream().flatMap(of -> of.values().stream()).toList();
+  }
+
+  private boolean areCopies(String one, String other) {
+    return copies.getOrDefault(one, Map.of()).containsKey(other)
+        || copies.getOrDefault(other, Map.of()).containsKey(one);
+  }
+
+  /** What is known of the reports added so far. */
+  private final class Known implements Neighbours {
+    @Override
+    public boolean isSuperseded(String report) {
+      return superseded.contains(report);
+    }
+
+    @Override
+    public boolean copiedFrom(Fact fact, Fact other) {
+      return copies.getOrDefault(fact.report(), Map.of()).containsKey(other.report());
+    }
+
+    @Override
+    public boolean passesOn(Voice one, Voice other) {
+      return relays.contains(one.key() + "|" + other.key())
+          || relays.contains(other.key() + "|" + one.key());
+    }
+
+    @Override
+    public boolean names(String report, Voice voice) {
+      return trace(report).words().containsAll(voice.terms());
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.hearsay.corroborate;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.lineage.Telling;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A telling with what it is compared by.
+ *
+ * @param telling the telling
+ * @param subject what its figure is about, or null where it has none
+ * @param voices the voices behind the outlet, from the nearest to the origin, nobodies left out
+ * @param outlet the publishing outlet as a voice
+ * @param wording its words, those for sides counted less
+ * @param stance what the words do to the claim: affirm or deny it
+ */
+record Fact(
+    Telling telling,
+    @Nullable Subject subject,
+    List<Voice> voices,
+    Voice outlet,
+    Wording wording,
+    Stance stance)
+    implements Comparable<Fact> {
+
+  static Fact of(Telling telling, Places places) {
+    Figure figure = telling.figure();
+    Set<String> scopes = places.of(telling.claim());
+    return new Fact(
+        telling,
+        figure == null
+            ? null
+            : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport()),
+        voices(telling),
+        Voice.of(telling.claim().chain().hops().get(0)),
+        Wording.ofClaim(Terms.telling(telling.words()), scopes),
+        Stance.of(telling));
+  }
+
+  /** Outlets carry what others say: one that is read behind a person stands before him. */
+  private static List<Voice> voices(Telling telling) {
+    List<Voice> voices = new ArrayList<>();
+    List<Voice> others = new ArrayList<>();
+    for (Hop hop : telling.behind()) {
+      Voice voice = Voice.of(hop).atLeast(before(hop, telling)).atLeast(first(hop));
+      if (!voice.isNobody()) {
+        (voice.sort() == Voice.Sort.OUTLET ? voices : others).add(voice);
+      }
+    }
+    voices.addAll(others);
+    return List.copyOf(voices);
+  }
+
+  private static String first(Hop hop) {
+    return hop.span() == null ? "" : hop.span().text().replaceAll("\\s.*", "");
+  }
+
+  /** The word before the words that show a voice: "two" of "two officials". */
+  private static String before(Hop hop, Telling telling) {
+    Span span = hop.span();
+    if (span == null || !telling.sentence().contains(span)) {
+      return "";
+    }
+    String before =
+        telling.sentence().text().substring(0, span.begin() - telling.sentence().begin());
+    return before.strip().replaceAll(".*\\s", "");
+  }
+
+  String id() {
+    return telling.id();
+  }
+
+  String report() {
+    return telling.source().key();
+  }
+
+  Figure figure() {
+    Figure figure = telling.figure();
+    if (figure == null) {
+      throw new IllegalStateException(id() + " states no figure");
+    }
+    return figure;
+  }
+
+  Subject about() {
+    if (subject == null) {
+      throw new IllegalStateException(id() + " states no figure");
+    }
+    return subject;
+  }
+
+  /** The keys of who, no outlet, passes on whom. */
+  List<String> relays() {
+    List<String> relays = new ArrayList<>();
+    for (int i = 0; i + 1 < voices.size(); i++) {
+      if (voices.get(i).sort() != Voice.Sort.OUTLET) {
+        relays.add(voices.get(i).key() + "|" + voices.get(i + 1).key());
+      }
+    }
+    return relays;
+  }
+
+  /** Whether the outlet says it itself. */
+  boolean isOwn() {
+    return voices.isEmpty();
+  }
+
+  /** The voice furthest from the reader. */
+  Voice origin() {
+    return isOwn() ? outlet : voices.get(voices.size() - 1);
+  }
+
+  /** Days from this to {@code other}; a great many where one has no day. */
+  long daysTo(Fact other) {
+    LocalDate from = telling.asOf();
+    LocalDate to = other.telling.asOf();
+    return from == null || to == null ? Integer.MAX_VALUE : ChronoUnit.DAYS.between(from, to);
+  }
+
+  /**
+   * Whether one and the same voice may speak in both on one day: a voice in common, one that may be
+   * anybody of its side, an outlet's own word, or two of one side who name one number.
+   */
+  boolean mayShareVoice(Fact other) {
+    return isOwn() || other.isOwn() || mayRepeat(other) || origin().mayStandWith(other.origin());
+  }
+
+  /** Whether the same voice may speak in both, days apart. */
+  boolean mayRepeat(Fact other) {
+    return sharesVoice(other)
+        || (isOwn() && other.isOwn() && outlet.isSame(other.outlet))
+        || voices.stream().anyMatch(v -> other.voices.stream().anyMatch(v::mayBe));
+  }
+
+  /** Whether one and the same voice speaks in both. */
+  boolean sharesVoice(Fact other) {
+    return voices.stream()
+            .anyMatch(v -> v.isSame(other.outlet) || other.voices.stream().anyMatch(v::isSame))
+        || other.voices.stream().anyMatch(v -> v.isSame(outlet));
+  }
+
+  @Override
+  public int compareTo(Fact other) {
+    LocalDate mine = telling.asOf() == null ? LocalDate.MAX : telling.asOf();
+    LocalDate theirs = other.telling.asOf() == null ? LocalDate.MAX : other.telling.asOf();
+    int byDay = mine.compareTo(theirs);
+    return byDay != 0 ? byDay : telling.compareTo(other.telling);
+  }
+}

@@ -1,0 +1,22 @@
+package org.hearsay.corroborate;
+
+import java.util.Set;
+import org.hearsay.claim.StatusValue;
+import org.hearsay.claim.lineage.Telling;
+
+/** Whether a telling affirms what its words say, or denies it. */
+enum Stance {
+  AFFIRMS,
+  DENIES;
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "nothing", "nobody", "none", "neither");
+
+  /** Denied by a status or by its words; a denial of a negated claim affirms it. */
+  static Stance of(Telling telling) {
+    boolean denied =
+        telling.claim().status().stream().anyMatch(s -> s.value() == StatusValue.DENIED);
+    boolean negated = Terms.stems(telling.words()).stream().anyMatch(NEGATIONS::contains);
+    return denied ^ negated ? DENIES : AFFIRMS;
+  }
+}

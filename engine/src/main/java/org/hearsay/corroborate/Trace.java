@@ -1,0 +1,64 @@
+package org.hearsay.corroborate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.claim.Account;
+import org.hearsay.claim.lineage.Source;
+import org.hearsay.text.Block;
+import org.hearsay.text.BlockKind;
+import org.hearsay.text.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of one report is compared with others, made once.
+ *
+ * @param source the report
+ * @param text its whole text
+ * @param words the terms of its text
+ * @param passages its sentences
+ * @param wording the words of its body
+ * @param facts its claims and figures
+ */
+record Trace(
+    Source source,
+    String text,
+    Set<String> words,
+    Passages passages,
+    Wording wording,
+    List<Fact> facts) {
+
+  static Trace of(Account account) {
+    Report report = account.reading().report();
+    StringBuilder body = new StringBuilder();
+    for (Block block : report.blocks()) {
+      if (block.kind() == BlockKind.PARAGRAPH) {
+        body.append(block.span().text()).append('\n');
+      }
+    }
+    return new Trace(
+        Source.of(report),
+        report.text(),
+        Set.copyOf(Terms.all(report.text())),
+        Passages.of(account.reading()),
+        Wording.of(Terms.stems(body.toString())),
+        facts(account));
+  }
+
+  private static List<Fact> facts(Account account) {
+    Places places = new Places(account.reading(), account.claims());
+    return Tellings.of(account).stream().map(telling -> Fact.of(telling, places)).toList();
+  }
+
+  @Nullable LocalDate published() {
+    return source.published();
+  }
+
+  /** Whether the text names {@code name}. */
+  boolean names(@Nullable String name) {
+    return name != null
+        && !name.isBlank()
+        && text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,35 @@
+package org.hearsay.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.hearsay.claim.lineage.Lineage;
+
+/**
+ * The JSON of what reports have to do with each other: one object on one line, the form of {@code
+ * hearsay compare --json}.
+ *
+ * <p>Its fields are described in {@code codebook/} and checked by {@code
+ * codebook/compare.schema.json}. Claims are named by the identifiers that {@code hearsay read
+ * --json} gives them, each followed by the outlet. The same lineage gives the same bytes.
+ */
+public final class LineageJson {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().configure(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, true).build();
+
+  private LineageJson() {}
+
+  /** The JSON of {@code lineage}, without a line break. */
+  public static String of(Lineage lineage) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      new LineageWriter(json).write(lineage);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return line.toString();
+  }
+}

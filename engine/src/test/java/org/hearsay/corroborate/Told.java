@@ -1,0 +1,208 @@
+package org.hearsay.corroborate;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearsay.claim.Account;
+import org.hearsay.claim.Chain;
+import org.hearsay.claim.Claim;
+import org.hearsay.claim.Figure;
+import org.hearsay.claim.FigureKind;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
+import org.hearsay.claim.Period;
+import org.hearsay.claim.QuoteKind;
+import org.hearsay.claim.Reading;
+import org.hearsay.claim.Reason;
+import org.hearsay.text.Block;
+import org.hearsay.text.BlockKind;
+import org.hearsay.text.Report;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts as tests tell them: an outlet, a day, and sentences of which each may claim something.
+ */
+final class Told {
+  private final String outlet;
+  private final LocalDate day;
+  private @Nullable String url;
+  private final StringBuilder text = new StringBuilder();
+  private final List<int[]> sentences = new ArrayList<>();
+  private final List<Saying> sayings = new ArrayList<>();
+
+  /** A claim that is made where the whole text is known. */
+  private record Saying(int sentence, List<Hop> hops, @Nullable Number number) {}
+
+  /** A figure to be. */
+  record Number(
+      String measure,
+      @Nullable String low,
+      @Nullable String high,
+      String qualifier,
+      @Nullable FigureKind kind,
+      @Nullable LocalDate since) {}
+
+  private Told(String outlet, LocalDate day) {
+    this.outlet = outlet;
+    this.day = day;
+  }
+
+  static Told by(String outlet, String day) {
+    return new Told(outlet, LocalDate.parse(day));
+  }
+
+  Told at(String address) {
+    url = address;
+    return this;
+  }
+
+  /** A sentence that claims nothing. */
+  Told passing(String sentence) {
+    int begin = text.length();
+    text.append(sentence).append(' ');
+    sentences.add(new int[] {begin, begin + sentence.length()});
+    return this;
+  }
+
+  /** A sentence that is one claim, of the last of {@code hops} through those before. */
+  Told claiming(String sentence, Hop... hops) {
+    return counting(sentence, null, hops);
+  }
+
+  /** The same with one figure. */
+  Told counting(String sentence, @Nullable Number number, Hop... hops) {
+    passing(sentence);
+    sayings.add(new Saying(sentences.size() - 1, List.of(hops), number));
+    return this;
+  }
+
+  static Number exactly(String measure, String value) {
+    return new Number(measure, value, value, "exact", null, null);
+  }
+
+  static Number upTo(String measure, String value) {
+    return new Number(measure, null, value, "up to", null, null);
+  }
+
+  static Number over(String measure, String value) {
+    return new Number(measure, value, null, "over", null, null);
+  }
+
+  static Number since(String day, Number number) {
+    return new Number(
+        number.measure(),
+        number.low(),
+        number.high(),
+        number.qualifier(),
+        FigureKind.TOTAL,
+        LocalDate.parse(day));
+  }
+
+  static Number inADay(Number number) {
+    return new Number(
+        number.measure(),
+        number.low(),
+        number.high(),
+        number.qualifier(),
+        FigureKind.INCREMENT,
+        null);
+  }
+
+  static Hop person(String name) {
+    return hop(name, HopKind.NAMED_PERSON, null);
+  }
+
+  static Hop agency(String name) {
+    return hop(name, HopKind.OUTLET, null);
+  }
+
+  static Hop body(String name, @Nullable String side) {
+    return hop(name, HopKind.ORGANISATION, side);
+  }
+
+  static Hop official(String description) {
+    return hop(description, HopKind.UNNAMED_OFFICIAL, null);
+  }
+
+  private static Hop hop(String name, HopKind kind, @Nullable String side) {
+    return new Hop(name, kind, null, side, List.of(), null, null, null);
+  }
+
+  Account account() {
+    String body = text.toString().strip();
+    Report report = report(body);
+    List<Sentence> read = new ArrayList<>();
+    for (int[] ends : sentences) {
+      read.add(new Sentence(report.span(ends[0], ends[1]), 0, BlockKind.PARAGRAPH, List.of()));
+    }
+    List<Claim> claims =
+        sayings.stream().map(s -> claim(report, read.get(s.sentence()).span(), s)).toList();
+    return new Account(
+        new Reading(report, read, List.of(), List.of(), List.of()), claims, List.of());
+  }
+
+  private Report report(String body) {
+    String id = HexFormat.of().toHexDigits(hash(body));
+    Block whole = new Block(BlockKind.PARAGRAPH, Span.of(body, 0, body.length()));
+    return new Report(
+        id, id, body, outlet, null, null, null, day, null, "en", url, List.of(whole), List.of());
+  }
+
+  private static long hash(String body) {
+    long hash = 7;
+    for (byte b : body.getBytes(StandardCharsets.UTF_8)) {
+      hash = 31 * hash + b;
+    }
+    return hash;
+  }
+
+  private Claim claim(Report report, Span span, Saying saying) {
+    List<Hop> hops = new ArrayList<>(List.of(agency(outlet)));
+    hops.addAll(saying.hops());
+    List<Figure> figures =
+        saying.number() == null ? List.of() : List.of(figure(saying.number(), span));
+    return new Claim(
+        report.id() + "-" + span.begin(),
+        List.of(span),
+        QuoteKind.INDIRECT,
+        List.of(),
+        new Chain(hops),
+        null,
+        false,
+        List.of(),
+        figures,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Reason("test", "told", null)));
+  }
+
+  private Figure figure(Number number, Span span) {
+    Period period = null;
+    if (number.kind() == FigureKind.TOTAL) {
+      period = new Period(number.since(), day, "since then");
+    } else if (number.kind() == FigureKind.INCREMENT) {
+      period = new Period(day.minusDays(1), day, "in the past day");
+    }
+    return new Figure(
+        number.measure(),
+        number.measure().replace(' ', '_'),
+        null,
+        null,
+        number.low() == null ? null : new BigDecimal(number.low()),
+        number.high() == null ? null : new BigDecimal(number.high()),
+        number.qualifier(),
+        null,
+        span,
+        period,
+        number.kind(),
+        null,
+        null,
+        null);
+  }
+}
