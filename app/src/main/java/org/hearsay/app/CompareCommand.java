@@ -60,7 +60,17 @@ final class CompareCommand implements Callable<Integer> {
       description = "Also fetch from this machine and from private networks.")
   boolean allowPrivate;
 
-  @Mixin OutputOptions output = new OutputOptions();
+  @Option(names = "--json", description = "Print one JSON object instead of a sheet.")
+  boolean json;
+
+  @Option(
+      names = "--no-color",
+      description = "No colour. There is none in a pipe or where NO_COLOR is set.")
+  boolean noColor;
+
+  @Mixin DataFolderOption dataFolder = new DataFolderOption();
+
+  @Mixin RunOptions run = new RunOptions();
 
   CompareCommand(Surroundings surroundings, ReaderSource readers) {
     this.surroundings = surroundings;
@@ -73,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
         new Fetcher(Limits.standard(), surroundings.directory(), surroundings.in(), allowPrivate);
     Results.Kept kept = new Results.Kept(surroundings.out(), new ArrayList<>());
     int exit =
-        new Job(surroundings, readers, output, spec)
+        new Job(surroundings, readers, run, dataFolder.in(surroundings), spec)
             .run(new Sources(fetcher, Hints.NONE, sources), kept);
     if (!kept.accounts().isEmpty()) {
       print(kept.accounts());
@@ -83,11 +93,11 @@ final class CompareCommand implements Callable<Integer> {
 
   private void print(List<Account> accounts) {
     Lineage lineage = Pipeline.compare(accounts);
-    if (output.json) {
+    if (json) {
       surroundings.out().print(LineageJson.of(lineage) + "\n");
       return;
     }
-    Ink ink = surroundings.colour() && !output.noColor ? Ink.COLOUR : Ink.PLAIN;
+    Ink ink = surroundings.colour() && !noColor ? Ink.COLOUR : Ink.PLAIN;
     new Comparison(surroundings.width(), ink, all).write(lineage, surroundings.out()::println);
   }
 }

@@ -14,7 +14,7 @@ import org.hearsay.ingest.Outcome;
 import org.hearsay.text.Report;
 
 /** Where results go, in the order of the input. */
-sealed interface Results permits Results.Sheets, Results.JsonLines, Recordings {
+sealed interface Results permits Results.Sheets, Results.Kept, Results.JsonLines, Recordings {
 
   /** One report was read. */
   void read(Account account, AccountReader by);

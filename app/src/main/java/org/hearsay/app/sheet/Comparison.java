@@ -106,9 +106,7 @@ public final class Comparison {
     if (from == null) {
       return "";
     }
-    return to == null || from.equals(to)
-        ? Days.of(from)
-        : Days.of(from) + " to " + Days.of(to);
+    return to == null || from.equals(to) ? Days.of(from) : Days.of(from) + " to " + Days.of(to);
   }
 
   private void answer(Answer answer, Consumer<String> out) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Reading;
@@ -61,22 +62,23 @@ public final class Fnc1 {
     bodies.forEach(
         (id, body) -> {
           String known = first.putIfAbsent(gold.get(id), id);
-          if (known != null && !ours.get(known).equals(ours.get(id))) {
-            misread.add(new Misread("parted", id, start(body), start(bodies.get(known)), "two"));
+          if (known != null && !Objects.equals(ours.get(known), ours.get(id))) {
+            misread.add(new Misread("parted", id, start(bodies, id), start(bodies, known), "two"));
           }
         });
     Map<String, String> own = new HashMap<>();
     bodies.forEach(
         (id, body) -> {
           String known = own.putIfAbsent(ours.get(id), id);
-          if (known != null && !gold.get(known).equals(gold.get(id))) {
-            misread.add(new Misread("joined", id, start(body), "two", start(bodies.get(known))));
+          if (known != null && !Objects.equals(gold.get(known), gold.get(id))) {
+            misread.add(new Misread("joined", id, start(bodies, id), "two", start(bodies, known)));
           }
         });
     return misread;
   }
 
-  private static String start(String body) {
+  private static String start(Map<String, String> bodies, String id) {
+    String body = Objects.requireNonNull(bodies.get(id));
     return body.substring(0, Math.min(160, body.length()));
   }
 
@@ -134,8 +136,10 @@ public final class Fnc1 {
 
   private static String root(Map<String, String> parents, String id) {
     String at = id;
-    while (!parents.get(at).equals(at)) {
-      at = parents.get(at);
+    String above = Objects.requireNonNull(parents.get(at));
+    while (!above.equals(at)) {
+      at = above;
+      above = Objects.requireNonNull(parents.get(at));
     }
     return at;
   }

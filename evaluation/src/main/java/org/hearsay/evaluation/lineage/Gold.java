@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.evaluation.score.CorpusException;
 import org.hearsay.ingest.Hints;
@@ -103,7 +104,7 @@ record Gold(
 
   /** What tells the report of a digest from all others. */
   String key(String digest) {
-    Report report = reports.get(digest);
+    Report report = Objects.requireNonNull(reports.get(digest));
     return report.id() + "@" + report.outlet();
   }
 
@@ -132,7 +133,8 @@ record Gold(
   /** The UTF-16 offset in its report at which {@code claim} begins (0) or ends (1). */
   int offset(JsonNode claim, int which) {
     String digest = claim.path("digest").asText();
-    String body = digests.get(digest).path("body").asText();
-    return bodies.get(digest) + body.offsetByCodePoints(0, claim.at("/at/" + which).asInt());
+    String body = Objects.requireNonNull(digests.get(digest)).path("body").asText();
+    int begin = Objects.requireNonNull(bodies.get(digest));
+    return begin + body.offsetByCodePoints(0, claim.at("/at/" + which).asInt());
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.claim.Account;
@@ -75,7 +76,7 @@ final class GoldAccounts {
       String digest = claim.path("digest").asText();
       claims
           .computeIfAbsent(digest, r -> new ArrayList<>())
-          .add(claim(claim, byDigest.get(digest).reading()));
+          .add(claim(claim, Objects.requireNonNull(byDigest.get(digest)).reading()));
     }
     List<Account> accountsByHand = new ArrayList<>();
     byDigest.forEach(
@@ -91,7 +92,11 @@ final class GoldAccounts {
     List<Figure> figures =
         claim.has("low") || claim.has("high")
             ? List.of(
-                figure(claim, statements.get(claim.path("statement").asText()), span, reading))
+                figure(
+                    claim,
+                    Objects.requireNonNull(statements.get(claim.path("statement").asText())),
+                    span,
+                    reading))
             : List.of();
     return new Claim(
         claim.path("id").asText(),

@@ -50,8 +50,7 @@ final class SaidDay {
   /** The dates that a claim itself names. */
   static List<When> named(Reading reading, Span span) {
     LocalDate published = reading.report().published();
-    boolean dated = published != null && DATE.matcher(span.text()).find();
-    if (!dated) {
+    if (published == null || !DATE.matcher(span.text()).find()) {
       return List.of();
     }
     LocalDate day = in(span.text(), published);
