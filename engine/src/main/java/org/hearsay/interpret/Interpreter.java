@@ -195,7 +195,7 @@ public final class Interpreter {
 
   private static List<Unread> outside(Draft draft, BitSet told, Stream<Span> spans, String what) {
     return spans
-        .filter(span -> told.get(span.begin(), span.end()).isEmpty())
+        .filter(span -> told.nextClearBit(span.begin()) < span.end()) // in part is not told
         .filter(span -> holdsClaims(draft, span))
         .map(span -> new Unread(span, what + " outside of every claim that was read"))
         .toList();
@@ -209,7 +209,7 @@ public final class Interpreter {
     BitSet timed = new BitSet(draft.text().length());
     draft.times.mentions().forEach(t -> timed.set(t.span().begin(), t.span().end()));
     return draft.figures.dismissed().stream()
-        .filter(number -> !timed.get(number.span().begin()))
+        .filter(number -> timed.nextClearBit(number.span().begin()) < number.span().end())
         .filter(number -> !number.span().text().equalsIgnoreCase("one"))
         .filter(number -> holdsClaims(draft, number.span()))
         .map(number -> new Unread(number.span(), "a number that is no count: " + number.reason()));

@@ -23,6 +23,7 @@ import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Period;
 import org.hearsay.claim.QuoteKind;
 import org.hearsay.claim.Reading;
+import org.hearsay.claim.known.KnownActors;
 import org.hearsay.claim.Reason;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
@@ -46,24 +47,6 @@ final class GoldAccounts {
     gold.rows("statements").forEach(s -> statements.put(s.path("id").asText(), s));
     gold.digests().values().forEach(d -> outlets.add(d.path("outlet").asText()));
     gold.rows("carried").forEach(c -> outlets.add(c.path("outlet").asText()));
-    outlets.addAll(
-        Set.of(
-            "Bloomberg",
-            "CNN",
-            "BBC",
-            "The New York Times",
-            "Current Time",
-            "RT",
-            "AFP",
-            "Associated Press",
-            "Ukrinform",
-            "EPA",
-            "European Pravda",
-            "RIA Novosti",
-            "The Kyiv Independent",
-            "TASS",
-            "LiveUAMap",
-            "DeepState"));
   }
 
   /** One account a digest, in their order, in place of those that the engine read. */
@@ -134,7 +117,7 @@ final class GoldAccounts {
 
   private HopKind kind(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (outlets.contains(name)) {
+    if (outlets.contains(name) || KnownActors.bundled().outlet(name).isPresent()) {
       return HopKind.OUTLET;
     }
     if (lower.matches(".*\\b(official|officials|sources|source)\\b.*")) {
