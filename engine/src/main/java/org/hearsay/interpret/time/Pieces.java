@@ -43,7 +43,7 @@ final class Pieces {
     first = new int[sentence.tokens().size()];
     for (int i = 0; i < first.length; i++) {
       first[i] = tokens.size();
-      if (!joinsYear(sentence.tokens().get(i))) {
+      if (!joinsYear(sentence.span(), sentence.tokens().get(i))) {
         add(sentence.tokens().get(i));
       } else {
         first[i]--;
@@ -51,18 +51,23 @@ final class Pieces {
     }
   }
 
-  /** "Nineteen ninety six" is one year. */
-  private boolean joinsYear(Token token) {
+  /** "Nineteen ninety six" is one year, where single spaces part its words. */
+  private boolean joinsYear(Span sentence, Token token) {
     int last = tokens.size() - 1;
-    String word = last < 0 ? "" : tokens.get(last).text() + " " + token.text();
-    if (last < 0 || !YEAR.matcher(word).matches()) {
+    if (last < 0) {
       return false;
     }
     Token before = tokens.get(last);
-    Span span = new Span(before.span().begin(), token.span().end(), word);
-    if (span.length() != word.length()) {
+    int begin = before.span().begin();
+    int end = token.span().end();
+    String words = before.text() + " " + token.text();
+    boolean stands =
+        sentence.text().startsWith(words, begin - sentence.begin())
+            && words.length() == end - begin;
+    if (!stands || !YEAR.matcher(words).matches()) {
       return false;
     }
+    Span span = new Span(begin, end, words);
     tokens.set(last, new Token(span, before.tag(), before.head(), before.relation()));
     return true;
   }

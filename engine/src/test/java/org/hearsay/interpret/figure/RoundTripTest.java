@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,6 +55,8 @@ class RoundTripTest {
       @ForAll @IntRange(min = 2, max = 500_000) int low,
       @ForAll @IntRange(min = 1, max = 400_000) int more,
       @ForAll Style style) {
+    // "Between two and sixteen hundred" means hundreds at both ends: words alone do not tell.
+    Assume.that(style == Style.DIGITS || (low + more) % 100 != 0);
     String range =
         "between/IN " + written(low, style) + " and/CC " + written((long) low + more, style);
 
