@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fetch.Fetcher;
-import org.hearsay.app.fetch.Limits;
 import org.hearsay.app.sheet.Comparison;
 import org.hearsay.app.sheet.Ink;
 import org.hearsay.claim.Account;
@@ -55,10 +54,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show also questions that one report alone answers.")
   boolean all;
 
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Also fetch from this machine and from private networks.")
-  boolean allowPrivate;
+  @Mixin FetchOptions fetch = new FetchOptions();
 
   @Option(names = "--json", description = "Print one JSON object instead of a sheet.")
   boolean json;
@@ -79,8 +75,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Fetcher fetcher =
-        new Fetcher(Limits.standard(), surroundings.directory(), surroundings.in(), allowPrivate);
+    Fetcher fetcher = fetch.fetcher(surroundings);
     Results.Kept kept = new Results.Kept(surroundings.out(), new ArrayList<>());
     int exit =
         new Job(surroundings, readers, run, dataFolder.in(surroundings), spec)

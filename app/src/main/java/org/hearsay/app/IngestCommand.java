@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.app.fetch.Fetcher;
-import org.hearsay.app.fetch.Limits;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
 import org.hearsay.export.Engine;
@@ -75,10 +74,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "Day of publication, as 2024-08-13 (default: what each says).")
   @Nullable LocalDate published;
 
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Also fetch from this machine and from private networks.")
-  boolean allowPrivate;
+  @Mixin FetchOptions fetch = new FetchOptions();
 
   @Mixin LedgerOption ledger = new LedgerOption();
   @Mixin RunOptions run = new RunOptions();
@@ -90,8 +86,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Fetcher fetcher =
-        new Fetcher(Limits.standard(), surroundings.directory(), surroundings.in(), allowPrivate);
+    Fetcher fetcher = fetch.fetcher(surroundings);
     List<String> files = sources.stream().flatMap(this::files).toList();
     if (files.isEmpty()) {
       throw new ParameterException(

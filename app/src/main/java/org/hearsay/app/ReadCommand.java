@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.fetch.Fetcher;
-import org.hearsay.app.fetch.Limits;
 import org.hearsay.app.sheet.Detail;
 import org.hearsay.ingest.Hints;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "Its address, where it is not fetched from there.")
   @Nullable String url;
 
-  @Option(
-      names = "--allow-private-addresses",
-      description = "Also fetch from this machine and from private networks.")
-  boolean allowPrivate;
+  @Mixin FetchOptions fetch = new FetchOptions();
 
   @Mixin OutputOptions output = new OutputOptions();
 
@@ -83,8 +79,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Fetcher fetcher =
-        new Fetcher(Limits.standard(), surroundings.directory(), surroundings.in(), allowPrivate);
+    Fetcher fetcher = fetch.fetcher(surroundings);
     Sources inputs = new Sources(fetcher, new Hints(outlet, published, url), sources);
     return new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec)
         .run(inputs, output.results(surroundings, Detail.FULL, ""));

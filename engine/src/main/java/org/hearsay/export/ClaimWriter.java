@@ -10,7 +10,6 @@ import org.hearsay.claim.EventType;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Period;
-import org.hearsay.claim.Reason;
 import org.hearsay.claim.Status;
 import org.hearsay.claim.When;
 import org.hearsay.claim.Where;
@@ -46,7 +45,7 @@ final class ClaimWriter {
     values.list("events", claim.events(), this::event);
     json.writeStringField("made_by", claim.madeBy());
     if (explained) {
-      values.list("why", claim.reasons(), this::reason);
+      values.list("why", claim.reasons(), values::reason);
     }
     json.writeEndObject();
   }
@@ -175,13 +174,5 @@ final class ClaimWriter {
     } else {
       time(time);
     }
-  }
-
-  private void reason(Reason reason) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("pass", reason.pass());
-    json.writeStringField("what", reason.what());
-    values.span("span", reason.words());
-    json.writeEndObject();
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.hearsay.claim.Extent;
 import org.hearsay.claim.KnownPlace;
-import org.hearsay.claim.Reason;
 import org.hearsay.claim.Rejected;
 import org.hearsay.claim.Where;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class PlaceWriter {
     json.writeFieldName("known");
     known(place.place());
     if (explained) {
-      values.list("why", place.reasons(), this::reason);
+      values.list("why", place.reasons(), values::reason);
       values.list("rejected", place.rejected(), this::rejected);
     }
     json.writeEndObject();
@@ -66,14 +65,6 @@ final class PlaceWriter {
     json.writeNumber(extent.east());
     json.writeNumber(extent.north());
     json.writeEndArray();
-  }
-
-  private void reason(Reason reason) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("pass", reason.pass());
-    json.writeStringField("what", reason.what());
-    values.span("span", reason.words());
-    json.writeEndObject();
   }
 
   private void rejected(Rejected rejected) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hearsay.claim.Reason;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,15 @@ final class Values {
       each.write(item);
     }
     json.writeEndArray();
+  }
+
+  /** Why something was read so. */
+  void reason(Reason reason) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("pass", reason.pass());
+    json.writeStringField("what", reason.what());
+    span("span", reason.words());
+    json.writeEndObject();
   }
 
   private void span(Span span) throws IOException {
