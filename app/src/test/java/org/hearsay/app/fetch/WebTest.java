@@ -266,6 +266,7 @@ class WebTest {
 
   private static void answerInPlainText(ServerSocket server) {
     try (Socket client = server.accept()) {
+      client.getInputStream().read(new byte[1_000]); // its greeting, so that it waits for an answer
       client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
       client.getInputStream().readNBytes(1_000);
     } catch (IOException closed) {
