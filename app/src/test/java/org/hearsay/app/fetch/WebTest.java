@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -207,11 +209,16 @@ class WebTest {
   }
 
   @Test
-  void aServerThatCannotProveWhoItIsIsNotRead() throws Exception {
-    try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      new Thread(() -> answerInPlainText(plain)).start();
-
-      assertFails("https://127.0.0.1:" + plain.getLocalPort() + "/", "could not prove who it is");
+  void aServerThatCannotProveWhoItIsIsNotRead(@TempDir Path folder) throws Exception {
+    HttpsServer unproven = HttpsServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    unproven.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.context(folder)));
+    unproven.start();
+    try {
+      assertFails(
+          "https://127.0.0.1:" + unproven.getAddress().getPort() + "/",
+          "could not prove who it is");
+    } finally {
+      unproven.stop(0);
     }
   }
 
@@ -262,16 +269,6 @@ class WebTest {
                 "text/plain",
                 bytes.toByteArray(),
                 Map.of("Content-Encoding", "gzip")));
-  }
-
-  private static void answerInPlainText(ServerSocket server) {
-    try (Socket client = server.accept()) {
-      client.getInputStream().read(new byte[1_000]); // its greeting, so that it waits for an answer
-      client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
-      client.getInputStream().readNBytes(1_000);
-    } catch (IOException closed) {
-      // the test is over
-    }
   }
 
   private static void await(CountDownLatch latch) {
