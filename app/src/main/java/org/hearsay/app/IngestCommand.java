@@ -100,7 +100,7 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Account account, ReadBy by, Writer out) throws IOException {
+  static void write(Account account, ReadBy by, Writer out) throws IOException {
     new AccountJson(new Engine(by.engine(), by.model())).explained().write(account, out);
   }
 
