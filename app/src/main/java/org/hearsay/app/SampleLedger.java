@@ -13,10 +13,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import org.hearsay.export.KeptForm;
 import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.pipeline.LedgerLineage;
 
 /**
  * The bundled digests in a ledger of their own, in the folder {@code sample} of the data folder.
@@ -82,7 +84,8 @@ final class SampleLedger {
             .read(digests, NAME, Hints.NONE)
             .map(outcome -> new Input(NAME, outcome))
             .iterator();
-    try (Recorder recorder = Recorder.open(file.toString(), IngestCommand::write);
+    try (Recorder recorder = 
+            Recorder.open(file.toString(), new KeptForm(), LedgerLineage.KEYS);
         Batch batch =
             new Batch(
                 () -> readers.open(folder),
