@@ -2,7 +2,6 @@ package org.hearsay.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,12 +10,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.app.fetch.Fetcher;
-import org.hearsay.claim.Account;
-import org.hearsay.export.AccountJson;
-import org.hearsay.export.Engine;
+import org.hearsay.export.KeptForm;
 import org.hearsay.ingest.Hints;
-import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.pipeline.LedgerLineage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,14 +91,10 @@ final class IngestCommand implements Callable<Integer> {
     }
     Sources inputs = new Sources(fetcher, new Hints(outlet, published, null), files);
     String location = ledger.location(surroundings);
-    try (Recorder recorder = Recorder.open(location, IngestCommand::write)) {
+    try (Recorder recorder = Recorder.open(location, new KeptForm(), LedgerLineage.KEYS)) {
       return new Job(surroundings, readers, run, ledger.dataFolder.in(surroundings), spec)
           .run(inputs, new Recordings(recorder, surroundings));
     }
-  }
-
-  private static void write(Account account, ReadBy by, Writer out) throws IOException {
-    new AccountJson(new Engine(by.engine(), by.model())).explained().write(account, out);
   }
 
   private Stream<String> files(String source) {

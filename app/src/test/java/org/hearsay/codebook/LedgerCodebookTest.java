@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.pipeline.LedgerLineage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +42,7 @@ class LedgerCodebookTest {
   @Test
   void everyTableOfALedgerIsDescribedColumnByColumn() throws IOException, SQLException {
     String file = folder.resolve("new.db").toString();
-    Recorder.open(file, (account, by, out) -> {}).close();
+    Recorder.open(file, new KeptForm(), LedgerLineage.KEYS).close();
     Codebook codebook = Codebook.load(FOLDER);
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {

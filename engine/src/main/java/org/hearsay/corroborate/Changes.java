@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -209,11 +210,21 @@ final class Changes {
 
   /** The changes that lead from one statement of a thing to another. */
   List<Change> across(Collection<Statement> statements) {
+    Map<String, TreeSet<Fact>> families = new TreeMap<>();
+    for (Statement statement : statements) {
+      for (Fact fact : statement.facts()) {
+        families.computeIfAbsent(fact.about().family(), f -> new TreeSet<>()).add(fact);
+      }
+    }
     List<Change> changes = new ArrayList<>();
-    List<Fact> facts = List.copyOf(facts(statements));
+    families.values().forEach(facts -> stale(List.copyOf(facts), changes));
+    return changes;
+  }
+
+  private static void stale(List<Fact> facts, List<Change> changes) {
     for (int i = 0; i < facts.size(); i++) {
       Fact to = facts.get(i);
-      stale(to, facts, i)
+      stale(to, Days.before(facts, i, STALE_DAYS))
           .ifPresent(
               from -> {
                 changes.add(change(Kind.DATE_LOST, from, to));
@@ -222,22 +233,19 @@ final class Changes {
                 }
               });
     }
-    return changes;
   }
 
-  private static TreeSet<Fact> facts(Collection<Statement> statements) {
-    TreeSet<Fact> facts = new TreeSet<>();
-    statements.forEach(statement -> facts.addAll(statement.facts()));
-    return facts;
-  }
-
-  /** A number that its claimant gave on an earlier day, while he gave another on this one. */
-  private static Optional<Fact> stale(Fact to, List<Fact> facts, int at) {
+  /**
+   * A number that its claimant gave on an earlier day, while he gave another on this one.
+   *
+   * @param before the facts of this day and of the days before
+   */
+  private static Optional<Fact> stale(Fact to, List<Fact> before) {
     if (to.telling().dated() || to.about().flow() == Flow.LEVEL || to.about().isBare()) {
       return Optional.empty();
     }
     List<Fact> near =
-        facts.subList(Math.max(0, at - 60), Math.min(facts.size(), at + 20)).stream()
+        before.stream()
             .filter(o -> !o.telling().source().label().equals(to.telling().source().label()))
             .filter(o -> o.about().fits(to.about()))
             .filter(o -> o.sharesVoice(to))
@@ -248,7 +256,9 @@ final class Changes {
         .filter(o -> saidOtherwise && o.daysTo(to) > 0 && o.daysTo(to) <= STALE_DAYS)
         .filter(o -> Amounts.alike(o.figure(), to.figure()))
         .filter(o -> Amounts.bound(o.figure()) == Amounts.bound(to.figure()))
-        .min(Comparator.comparingDouble((Fact o) -> Amounts.distance(o.figure(), to.figure())));
+        .min(
+            Comparator.comparingDouble((Fact o) -> Amounts.distance(o.figure(), to.figure()))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
   static Change change(Kind kind, Fact from, Fact to) {

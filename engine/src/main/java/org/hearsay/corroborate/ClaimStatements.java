@@ -31,6 +31,9 @@ final class ClaimStatements {
   /** What nobody dates is not repeated after this many days as if it were new. */
   static final long DAYS = 10;
 
+  /** A copy that comes later than this is a reprint, and what it says is said anew. */
+  static final long COPY_DAYS = 30;
+
   private static final int LEAST_SHARED = 2;
   private static final double NEARLY_THE_SAME = 0.7;
 
@@ -84,11 +87,26 @@ final class ClaimStatements {
 
   /** Whether two claims say the same. */
   boolean isSame(Fact one, Fact other) {
+    boolean inCopies =
+        copied.test(one.report(), other.report())
+            && one.stance() == other.stance()
+            && isAtOneTime(one, other);
+    return inCopies
+        ? one.wording().likeness(other.wording()) >= ALIKE_IN_COPIES
+        : saySame(one, other);
+  }
+
+  /** Also a copy of a text without a day is one. */
+  private static boolean isAtOneTime(Fact one, Fact other) {
+    return one.telling().asOf() == null
+        || other.telling().asOf() == null
+        || Math.abs(one.daysTo(other)) <= COPY_DAYS;
+  }
+
+  /** Whether two claims of reports of which none is a copy of the other say the same. */
+  static boolean saySame(Fact one, Fact other) {
     if (one.stance() != other.stance()) {
       return false;
-    }
-    if (copied.test(one.report(), other.report())) {
-      return one.wording().likeness(other.wording()) >= ALIKE_IN_COPIES;
     }
     double likeness = likeness(one, other);
     if (Math.abs(one.daysTo(other)) > DAYS) {

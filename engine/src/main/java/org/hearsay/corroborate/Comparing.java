@@ -15,27 +15,30 @@ import org.hearsay.claim.lineage.Lineage;
 import org.hearsay.claim.lineage.Question;
 
 /** Makes a lineage of statements. */
-final class Comparing implements Neighbours {
+final class Comparing {
   private final Neighbours known;
-  private final Collection<Trace> reports;
   private final List<Copy> copies;
   private final List<Statement> figures;
   private final List<Statement> claims;
-  private final Rewordings rewordings;
+  private final Questions questions;
+  private final List<List<Statement>> groups;
+  private final List<Change> changes;
 
+  /**
+   * Of statements in order.
+   *
+   * @param copies which report copied which, in any order
+   */
   Comparing(
-      Neighbours known,
-      Collection<Trace> reports,
-      List<Copy> copies,
-      List<Statement> figures,
-      List<Statement> claims) {
+      Neighbours known, Collection<Copy> copies, List<Statement> figures, List<Statement> claims) {
     this.known = known;
-    this.reports = reports;
+    this.copies = copies.stream().sorted(BY_DAY).toList();
     this.figures = figures;
     this.claims = claims;
-    this.rewordings = new Rewordings(known, statements(figures, claims));
-    this.copies =
-        Stream.concat(copies.stream(), rewordings.copies().stream()).sorted(BY_DAY).toList();
+    this.questions = new Questions(new OriginCount(known));
+    this.groups = new ArrayList<>(questions.ofFigures(figures));
+    this.groups.addAll(questions.ofClaims(claims));
+    this.changes = allChanges();
   }
 
   private static final Comparator<Copy> BY_DAY =
@@ -44,78 +47,71 @@ final class Comparing implements Neighbours {
           .thenComparing(copy -> copy.to().key())
           .thenComparing(copy -> copy.from().key());
 
-  private static List<Statement> statements(List<Statement> figures, List<Statement> claims) {
-    return Stream.concat(figures.stream(), claims.stream()).sorted().toList();
+  /** The statements that answer one question, question by question. */
+  List<List<Statement>> groups() {
+    return groups;
   }
 
-  Lineage lineage() {
-    Questions questions = new Questions(new OriginCount(this));
-    List<List<Statement>> groups = new ArrayList<>(questions.ofFigures(figures));
-    groups.addAll(questions.ofClaims(claims));
-    List<Change> changes = changes();
+  List<Statement> figures() {
+    return figures;
+  }
+
+  /** All changes, in order. */
+  List<Change> changes() {
+    return changes;
+  }
+
+  /** All copies, in order. */
+  List<Copy> copies() {
+    return copies;
+  }
+
+  Question question(List<Statement> group) {
+    return questions.question(group);
+  }
+
+  /** Everything, but for the stories. */
+  Lineage lineage(Collection<Trace> reports) {
     return new Lineage(
-        statements(figures, claims).stream().map(Statement::claim).toList(),
+        Stream.concat(figures.stream(), claims.stream()).sorted().map(Statement::claim).toList(),
         groups.stream().map(questions::question).sorted(QUESTIONS).toList(),
         Questions.apart(figures),
         copies,
         changes,
-        lives(groups, changes),
+        groups.stream()
+            .flatMap(group -> lives(group).stream())
+            .filter(life -> life.events().size() > 1)
+            .sorted(Comparator.comparing(Life::claim))
+            .toList(),
         Stories.of(reports));
   }
 
-  private static final Comparator<Question> QUESTIONS =
+  static final Comparator<Question> QUESTIONS =
       Comparator.comparing((Question q) -> q.from() == null ? "" : q.from().toString())
           .thenComparing(Question::asks)
           .thenComparing(Question::id);
 
-  private List<Change> changes() {
-    Changes all = new Changes(this);
-    List<Change> changes = new ArrayList<>();
-    figures.forEach(statement -> changes.addAll(all.within(statement)));
-    claims.forEach(statement -> changes.addAll(all.within(statement)));
-    changes.addAll(all.across(figures));
-    changes.addAll(new Misfits(figures).changes());
-    List<Change> once = new ArrayList<>(new LinkedHashSet<>(changes));
+  private List<Change> allChanges() {
+    Changes all = new Changes(known);
+    List<Change> found = new ArrayList<>();
+    figures.forEach(statement -> found.addAll(all.within(statement)));
+    claims.forEach(statement -> found.addAll(all.within(statement)));
+    found.addAll(all.across(figures));
+    found.addAll(new Misfits(figures).changes());
+    List<Change> once = new ArrayList<>(new LinkedHashSet<>(found));
     once.sort(
         Comparator.comparing(Change::to).thenComparing(Change::kind).thenComparing(Change::from));
-    return once;
+    return List.copyOf(once);
   }
 
-  private List<Life> lives(List<List<Statement>> groups, List<Change> changes) {
+  /** The life of each statement of a question, in order. */
+  List<Life> lives(List<Statement> group) {
     Set<String> changed = new HashSet<>();
     changes.forEach(change -> changed.add(change.to().id()));
-    Lives lives = new Lives(this, changed);
-    List<Life> all = new ArrayList<>();
-    for (List<Statement> group : groups) {
-      for (Statement statement : group) {
-        List<Statement> rivals = group.stream().filter(other -> other != statement).toList();
-        Life life = lives.of(statement, rivals);
-        if (life.events().size() > 1) {
-          all.add(life);
-        }
-      }
-    }
-    all.sort(Comparator.comparing(Life::claim));
-    return all;
-  }
-
-  @Override
-  public boolean isSuperseded(String report) {
-    return known.isSuperseded(report);
-  }
-
-  @Override
-  public boolean copiedFrom(Fact fact, Fact other) {
-    return known.copiedFrom(fact, other) || rewordings.isReworded(other.report(), fact.report());
-  }
-
-  @Override
-  public boolean passesOn(Voice one, Voice other) {
-    return known.passesOn(one, other);
-  }
-
-  @Override
-  public boolean names(String report, Voice voice) {
-    return known.names(report, voice);
+    Lives lives = new Lives(known, changed);
+    return group.stream()
+        .sorted()
+        .map(s -> lives.of(s, group.stream().filter(other -> other != s).sorted().toList()))
+        .toList();
   }
 }

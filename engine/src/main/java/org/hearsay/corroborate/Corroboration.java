@@ -2,6 +2,8 @@ package org.hearsay.corroborate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.Copy;
 import org.hearsay.claim.lineage.Lineage;
@@ -26,7 +30,9 @@ import org.hearsay.claim.lineage.Source;
 public final class Corroboration {
   private final Map<String, Trace> reports = new TreeMap<>();
   private final Map<Long, Set<String>> byFingerprint = new HashMap<>();
+  private final Map<String, Set<String>> byHeadline = new HashMap<>();
   private final Map<String, Map<String, Copy>> copies = new TreeMap<>();
+  private final Map<String, Map<String, Copy>> rewordings = new TreeMap<>();
   private final Map<String, Set<Fact>> figures = new TreeMap<>();
   private final Map<String, List<Statement>> figureStatements = new TreeMap<>();
   private final Set<Fact> claims = new TreeSet<>();
@@ -34,20 +40,28 @@ public final class Corroboration {
   private final Set<String> superseded = new HashSet<>();
 
   /** Who passed on whom: keys of two voices of which neither is an outlet. */
-  private final Set<String> relays = new HashSet<>();
+  private final Set<Long> relays = new HashSet<>();
 
   /**
    * Adds a report; one that is known already is not added again. Of one text that one outlet
    * published twice, the first publication is kept.
    */
   public void add(Account account) {
-    Trace trace = Trace.of(account);
+    add(Trace.of(account, null));
+  }
+
+  void add(Trace trace) {
     Trace known = reports.putIfAbsent(trace.source().key(), trace);
     if (known == null) {
       compare(trace);
     } else if (FIRST.compare(trace.source(), known.source()) < 0) {
       replace(trace);
     }
+  }
+
+  /** Makes known who, in whatever report, passes on whom: keys of {@link Keys#relay}. */
+  void passedOn(Collection<Long> pairs) {
+    relays.addAll(pairs);
   }
 
   private static final Comparator<Source> FIRST =
@@ -61,21 +75,23 @@ public final class Corroboration {
   private void replace(Trace trace) {
     reports.put(trace.source().key(), trace);
     byFingerprint.clear();
+    byHeadline.clear();
     copies.clear();
+    rewordings.clear();
     figures.clear();
     figureStatements.clear();
     claims.clear();
     versions.clear();
     superseded.clear();
-    relays.clear();
     reports.values().forEach(this::compare);
   }
 
   private void compare(Trace trace) {
     addVersion(trace);
     addCopies(trace);
+    addRewordings(trace);
     for (Fact fact : trace.facts()) {
-      fact.relays().forEach(relays::add);
+      fact.relays().forEach(pair -> relays.add(Keys.relay(pair)));
       if (fact.subject() == null) {
         claims.add(fact);
       } else {
@@ -87,7 +103,7 @@ public final class Corroboration {
   }
 
   private void addVersion(Trace trace) {
-    Optional<String> key = Versions.key(trace.source());
+    Optional<String> key = Versions.key(trace);
     key.ifPresent(
         report -> {
           TreeMap<Versions.Order, String> all =
@@ -106,12 +122,26 @@ public final class Corroboration {
       holders.add(trace.source().key());
     }
     for (String other : near) {
-      Copies.between(trace, trace(other)).ifPresent(this::addCopy);
+      Copies.between(trace, trace(other)).ifPresent(copy -> add(copy, copies));
     }
   }
 
-  private void addCopy(Copy copy) {
-    copies.computeIfAbsent(copy.to().key(), r -> new TreeMap<>()).put(copy.from().key(), copy);
+  private void addRewordings(Trace trace) {
+    Set<String> near = new TreeSet<>();
+    for (String word : trace.headline().weights().keySet()) {
+      Set<String> holders = byHeadline.computeIfAbsent(word, w -> new TreeSet<>());
+      near.addAll(holders);
+      holders.add(trace.source().key());
+    }
+    for (String other : near) {
+      if (!areCopies(trace.source().key(), other)) {
+        Rewordings.between(trace, trace(other)).ifPresent(copy -> add(copy, rewordings));
+      }
+    }
+  }
+
+  private static void add(Copy copy, Map<String, Map<String, Copy>> all) {
+    all.computeIfAbsent(copy.to().key(), r -> new TreeMap<>()).put(copy.from().key(), copy);
   }
 
   private Trace trace(String report) {
@@ -130,12 +160,33 @@ public final class Corroboration {
                 thing, t -> new FigureStatements(this::areCopies).of(facts)));
     List<Statement> ofFigures =
         figureStatements.values().stream().flatMap(List::stream).sorted().toList();
-    List<Statement> ofClaims = new ClaimStatements(this::areCopies).of(claims);
-    return new Comparing(new Known(), reports.values(), allCopies(), ofFigures, ofClaims).lineage();
+    return comparing(ofFigures, claims).lineage(reports.values());
   }
 
-  private List<Copy> allCopies() {
-    return copies.values().stream().flatMap(of -> of.values().stream()).toList();
+  /** The same of those claims and figures alone that {@code wanted} lets in. */
+  Comparing comparing(Predicate<Fact> wanted) {
+    List<Statement> ofFigures = new ArrayList<>();
+    for (Set<Fact> facts : figures.values()) {
+      List<Fact> some = facts.stream().filter(wanted).toList();
+      ofFigures.addAll(new FigureStatements(this::areCopies).of(some));
+    }
+    return comparing(
+        ofFigures.stream().sorted().toList(), claims.stream().filter(wanted).toList());
+  }
+
+  private Comparing comparing(List<Statement> ofFigures, Collection<Fact> ofClaims) {
+    return new Comparing(
+        new Known(),
+        Stream.of(copies, rewordings)
+            .flatMap(all -> all.values().stream())
+            .flatMap(of -> of.values().stream())
+            .toList(),
+        ofFigures,
+        new ClaimStatements(this::areCopies).of(ofClaims));
+  }
+
+  Collection<Trace> reports() {
+    return reports.values();
   }
 
   private boolean areCopies(String one, String other) {
@@ -152,13 +203,13 @@ public final class Corroboration {
 
     @Override
     public boolean copiedFrom(Fact fact, Fact other) {
-      return copies.getOrDefault(fact.report(), Map.of()).containsKey(other.report());
+      return copies.getOrDefault(fact.report(), Map.of()).containsKey(other.report())
+          || rewordings.getOrDefault(fact.report(), Map.of()).containsKey(other.report());
     }
 
     @Override
     public boolean passesOn(Voice one, Voice other) {
-      return relays.contains(one.key() + "|" + other.key())
-          || relays.contains(other.key() + "|" + one.key());
+      return Keys.relays(one, other).anyMatch(relays::contains);
     }
 
     @Override

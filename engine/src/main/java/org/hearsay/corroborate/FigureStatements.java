@@ -19,7 +19,7 @@ import org.hearsay.corroborate.Subject.Flow;
  */
 final class FigureStatements {
   /** A level holds until another is told; after two months nobody means the same any more. */
-  private static final long LEVEL_DAYS = 62;
+  static final long LEVEL_DAYS = 62;
 
   /** A total that is told later without its day. */
   private static final long TOTAL_DAYS = 14;
@@ -112,10 +112,24 @@ final class FigureStatements {
                 && isNear(fact, older)));
   }
 
+  /** Whether two figures of reports of which none is a copy of the other are one of one day. */
+  static boolean saySame(Fact one, Fact other) {
+    return one.daysTo(other) == 0
+        && one.about().unit().equals(other.about().unit())
+        && (fits(one, other) || isToldFor(one, other))
+        && Amounts.alike(one.figure(), other.figure())
+        && one.mayShareVoice(other);
+  }
+
   /** A number that stands in a copy is the one that was copied, whatever day the copy gives it. */
   private boolean isCopied(Fact fact, Fact older) {
     return Amounts.equal(fact.figure(), older.figure())
+        && (Math.abs(older.daysTo(fact)) <= LEVEL_DAYS || isUndated(fact) || isUndated(older))
         && copied.test(fact.report(), older.report());
+  }
+
+  private static boolean isUndated(Fact fact) {
+    return fact.telling().asOf() == null;
   }
 
   /** A number of the lost that is told as one of the killed: one voice, one day. */

@@ -15,13 +15,21 @@ import org.hearsay.corroborate.Subject.Flow;
 
 /** Finds figures that do not fit their claimant: derived for him, of another measure, of a day. */
 final class Misfits {
-  private static final long NEAR_DAYS = 7;
-  private static final int LOOKED_AT = 40;
+  static final long NEAR_DAYS = 7;
 
   private final TreeSet<Fact> facts = new TreeSet<>();
 
   Misfits(Collection<Statement> figures) {
     figures.forEach(statement -> facts.addAll(statement.facts()));
+  }
+
+  /** The other things whose numbers may be what a number of {@code thing} was made of, or made. */
+  static List<String> besides(String thing) {
+    return switch (thing) {
+      case "area" -> List.of("distance");
+      case "distance" -> List.of("area");
+      default -> List.of();
+    };
   }
 
   List<Change> changes() {
@@ -40,9 +48,8 @@ final class Misfits {
     for (int i = 0; i < said.size(); i++) {
       Fact fact = said.get(i);
       List<Fact> near =
-          said.subList(Math.max(0, i - LOOKED_AT), Math.min(said.size(), i + LOOKED_AT)).stream()
+          Days.around(said, i, NEAR_DAYS).stream()
               .filter(other -> !other.report().equals(fact.report()))
-              .filter(other -> Math.abs(other.daysTo(fact)) <= NEAR_DAYS)
               .toList();
       derived(fact, near).ifPresent(changes::add);
       killed(fact, near).ifPresent(changes::add);

@@ -31,8 +31,10 @@ final class Questions {
   /**
    * The statements of one thing and unit, by question.
    *
-   * <p>A level is asked of two days on end: "today" of one outlet is "yesterday" of another. What
-   * happened in a time, and a running total, are asked of the very day on which the time ends.
+   * <p>A level is asked of two days on end of one month: "today" of one outlet is "yesterday" of
+   * another. What happened in a time, and a running total, are asked of the very day on which the
+   * time ends. That days are paired anew from each month's first keeps what was said long ago from
+   * deciding which days are paired now.
    */
   List<List<Statement>> ofFigures(Collection<Statement> statements) {
     Map<String, List<Statement>> subjects = new TreeMap<>();
@@ -52,14 +54,19 @@ final class Questions {
     for (Statement statement : statements) {
       LocalDate day = FigureStatements.day(statement);
       boolean level = statement.clearest().about().flow() == Flow.LEVEL;
-      if (from == null
-          || day.isAfter(level && !day.equals(LocalDate.MAX) ? from.plusDays(1) : from)) {
+      if (from == null || day.isAfter(level ? lastBeside(from) : from)) {
         windows.add(new ArrayList<>());
         from = day;
       }
       windows.get(windows.size() - 1).add(statement);
     }
     return windows;
+  }
+
+  /** The next day, unless it is of another month. */
+  private static LocalDate lastBeside(LocalDate day) {
+    boolean ends = day.equals(LocalDate.MAX) || day.getDayOfMonth() == day.lengthOfMonth();
+    return ends ? day : day.plusDays(1);
   }
 
   /**

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param words the terms of its text
  * @param passages its sentences
  * @param wording the words of its body
+ * @param headline the words of its headline
  * @param facts its claims and figures
+ * @param edition which version of its report it is, or null where its address and day are to tell
  */
 record Trace(
     Source source,
@@ -27,9 +29,11 @@ record Trace(
     Set<String> words,
     Passages passages,
     Wording wording,
-    List<Fact> facts) {
+    Wording headline,
+    List<Fact> facts,
+    ReportTrace.@Nullable Edition edition) {
 
-  static Trace of(Account account) {
+  static Trace of(Account account, ReportTrace.@Nullable Edition edition) {
     Report report = account.reading().report();
     StringBuilder body = new StringBuilder();
     for (Block block : report.blocks()) {
@@ -43,7 +47,9 @@ record Trace(
         Set.copyOf(Terms.all(report.text())),
         Passages.of(account.reading()),
         Wording.of(Terms.stems(body.toString())),
-        facts(account));
+        Wording.ofClaim(Terms.telling(report.headline() == null ? "" : report.headline()), Set.of()),
+        facts(account),
+        edition);
   }
 
   private static List<Fact> facts(Account account) {

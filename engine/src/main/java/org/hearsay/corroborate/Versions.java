@@ -1,6 +1,7 @@
 package org.hearsay.corroborate;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.claim.lineage.Source;
@@ -12,38 +13,48 @@ final class Versions {
 
   /**
    * What versions of one report share: outlet, address and day. A page that shows something new
-   * each day, as a map does, is a report of each day.
+   * each day, as a map does, is a report of each day. Where somebody keeps count, his word holds.
    */
-  static Optional<String> key(Source source) {
+  static Optional<String> key(Trace trace) {
+    Source source = trace.source();
+    if (trace.edition() != null) {
+      return Optional.of("counted " + trace.edition().report());
+    }
     if (source.url() == null || source.published() == null) {
       return Optional.empty();
     }
     return Optional.of(source.label() + " " + source.url() + " " + source.published());
   }
 
-  /** The order of versions: by moment, then one that says that it corrects, then the longer. */
+  /**
+   * The order of versions: as counted, by moment, then one that says that it corrects, then the
+   * longer.
+   */
   static Order order(Trace trace) {
     Instant at = trace.source().publishedAt();
     String text = trace.text().toLowerCase(Locale.ROOT);
     boolean corrects = text.contains("correction:") || text.contains("corrected version");
-    return new Order(at == null ? Instant.MIN : at, corrects, text.length(), trace.source().key());
+    return new Order(
+        trace.edition() == null ? 0 : trace.edition().version(),
+        at == null ? Instant.MIN : at,
+        corrects,
+        text.length(),
+        trace.source().key());
   }
 
   /** The place of a version among those of its report. */
-  record Order(Instant at, boolean corrects, int length, String report)
+  record Order(int version, Instant at, boolean corrects, int length, String report)
       implements Comparable<Order> {
+    private static final Comparator<Order> ORDER =
+        Comparator.comparingInt(Order::version)
+            .thenComparing(Order::at)
+            .thenComparing(Order::corrects)
+            .thenComparingInt(Order::length)
+            .thenComparing(Order::report);
+
     @Override
     public int compareTo(Order other) {
-      int byMoment = at.compareTo(other.at);
-      if (byMoment != 0) {
-        return byMoment;
-      }
-      int byCorrection = Boolean.compare(corrects, other.corrects);
-      if (byCorrection != 0) {
-        return byCorrection;
-      }
-      int byLength = Integer.compare(length, other.length);
-      return byLength != 0 ? byLength : report.compareTo(other.report);
+      return ORDER.compare(this, other);
     }
   }
 }

@@ -31,20 +31,27 @@ public final class AccountJson {
 
   private final Engine engine;
   private final boolean explained;
+  private final boolean kept;
 
   /** Writes accounts without their reasons. */
   public AccountJson(Engine engine) {
-    this(engine, false);
+    this(engine, false, false);
   }
 
-  private AccountJson(Engine engine, boolean explained) {
+  private AccountJson(Engine engine, boolean explained, boolean kept) {
     this.engine = engine;
     this.explained = explained;
+    this.kept = kept;
   }
 
   /** The same, with a field {@code why} in each claim: which pass found what, in which words. */
   public AccountJson explained() {
-    return new AccountJson(engine, true);
+    return new AccountJson(engine, true, kept);
+  }
+
+  /** The same, with where each sentence stands: what {@link KeptForm} reads back. */
+  AccountJson kept() {
+    return new AccountJson(engine, explained, true);
   }
 
   /**
@@ -69,7 +76,7 @@ public final class AccountJson {
    */
   public void write(Account account, Writer out) throws IOException {
     CodePoints offsets = CodePoints.of(account.reading().report().text());
-    write(out, json -> new AccountWriter(json, offsets, explained).write(account, engine));
+    write(out, json -> new AccountWriter(json, offsets, explained, kept).write(account, engine));
   }
 
   /**

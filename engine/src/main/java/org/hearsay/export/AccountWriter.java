@@ -10,6 +10,7 @@ import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Entity;
 import org.hearsay.text.Media;
 import org.hearsay.text.Report;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Unread;
 
 /** Writes the parts of an account that are not claims; {@link ClaimWriter} writes those. */
@@ -18,9 +19,17 @@ final class AccountWriter {
   private final Values values;
   private final ClaimWriter claims;
   private final PlaceWriter places;
+  private final boolean kept;
 
-  AccountWriter(JsonGenerator json, CodePoints offsets, boolean explained) {
+  /**
+   * Into {@code json}.
+   *
+   * @param explained whether reasons are written
+   * @param kept whether sentences are, which a report needs to be compared with others again
+   */
+  AccountWriter(JsonGenerator json, CodePoints offsets, boolean explained, boolean kept) {
     this.json = json;
+    this.kept = kept;
     this.values = new Values(json, offsets);
     this.claims = new ClaimWriter(json, values, explained);
     this.places = new PlaceWriter(json, values, explained);
@@ -39,6 +48,17 @@ final class AccountWriter {
     values.list("media", account.reading().report().media(), this::media);
     values.list("unread", account.unread(), this::unread);
     engine(engine);
+    if (kept) {
+      values.text("published_on", account.reading().report().published());
+      values.list("sentences", account.reading().sentences(), this::sentence);
+    }
+    json.writeEndObject();
+  }
+
+  private void sentence(Sentence sentence) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", sentence.kind().name().toLowerCase(Locale.ROOT));
+    values.ends(sentence.span());
     json.writeEndObject();
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Converts offsets in UTF-16 units, as Java counts, to offsets in Unicode code points, as most
- * other languages count.
+ * other languages count, and back.
  *
  * <p>Takes constant time where the text holds no character beyond the basic plane, and otherwise
  * time logarithmic in how many such characters it holds.
@@ -37,5 +37,20 @@ final class CodePoints {
     }
     int place = Arrays.binarySearch(secondHalves, offset);
     return offset - (place >= 0 ? place : -place - 1);
+  }
+
+  /** The UTF-16 unit at which the code point number {@code codePoint} begins. */
+  int unit(int codePoint) {
+    int low = 0;
+    int high = secondHalves.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (secondHalves[middle] - 1 - middle < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return codePoint + low;
   }
 }

@@ -74,10 +74,15 @@ final class Values {
 
   private void span(Span span) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("begin", offsets.at(span.begin()));
-    json.writeNumberField("end", offsets.at(span.end()));
+    ends(span);
     json.writeStringField("text", span.text());
     json.writeEndObject();
+  }
+
+  /** The fields that say where {@code span} begins and ends. */
+  void ends(Span span) throws IOException {
+    json.writeNumberField("begin", offsets.at(span.begin()));
+    json.writeNumberField("end", offsets.at(span.end()));
   }
 
   /** How one item of a list is written. */

@@ -1,11 +1,13 @@
 package org.hearsay.ledger;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import org.hearsay.claim.Account;
 
 /**
- * How an account is written out as JSON, which the ledger keeps whole beside its tables.
+ * How an account is written out as JSON, which the ledger keeps whole beside its tables, and read
+ * back.
  *
  * <p>The object has an array {@code claims} in the order of {@link Account#claims()}; each claim
  * has {@code id}, {@code content} as a list of spans, and {@code chain} with the {@code actor} of
@@ -15,4 +17,11 @@ public interface AccountForm {
 
   /** Writes {@code account} as one JSON object; the same account gives the same characters. */
   void write(Account account, ReadBy by, Writer out) throws IOException;
+
+  /**
+   * The account that was written, so far as its claims are compared with those of others.
+   *
+   * @throws IOException if {@code in} throws it, or does not hold an account
+   */
+  Account read(Reader in) throws IOException;
 }

@@ -49,6 +49,22 @@ final class ClaimReader {
     return numbers.stream().map(claims::get).toList();
   }
 
+  /** The claims at {@code keys}, in that order. */
+  List<Listed> listed(List<Selection.Key> keys) throws SQLException {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    List<Long> numbers = keys.stream().map(Selection.Key::claim).toList();
+    Map<Long, String> ids = new HashMap<>();
+    statements.list(
+        row -> ids.put(row.getLong(1), row.getString(2)),
+        "SELECT seq, id FROM claim WHERE seq IN (%s)".formatted(marks(numbers)),
+        numbers.toArray());
+    return keys.stream()
+        .map(key -> new Listed(ids.getOrDefault(key.claim(), ""), key.written()))
+        .toList();
+  }
+
   private static final String CLAIMS =
       "SELECT c.*, o.name AS outlet_name, r.headline, r.url, r.sha256, r.version, r.published,"
           + " r.reported, r.recorded_at, r.engine"

@@ -16,8 +16,9 @@ final class Identity {
   private Identity() {}
 
   /**
-   * The same for all versions of a report: its outlet and address, or its text's hash where it has
-   * no address and a changed text cannot be told from another report.
+   * The same for all versions of a report: its outlet, its address and the day of publication that
+   * it gives, or its text's hash where it has no address and a changed text cannot be told from
+   * another report. A page that shows something new each day, as a map does, is a report of each.
    */
   static String ofReport(Report report) {
     String url = report.url();
@@ -25,7 +26,8 @@ final class Identity {
       return "text " + report.sha256();
     }
     String outlet = report.outlet() == null ? "" : report.outlet();
-    return "address " + Terms.folded(outlet) + " " + address(url);
+    String day = report.published() == null ? "" : " " + report.published();
+    return "address " + Terms.folded(outlet) + " " + address(url) + day;
   }
 
   /**

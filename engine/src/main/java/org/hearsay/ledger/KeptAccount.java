@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +71,13 @@ record KeptAccount(String sha256, byte[] gzip) {
     try (JsonParser parser = JSON.createParser(unpacked())) {
       find(parser, "report");
       return ((JsonNode) JSON.readTree(parser)).path("text").asText();
+    }
+  }
+
+  /** The account as {@code form} reads it. */
+  Account account(AccountForm form) throws IOException {
+    try (Reader in = new InputStreamReader(unpacked(), StandardCharsets.UTF_8)) {
+      return form.read(in);
     }
   }
 

@@ -3,6 +3,7 @@ package org.hearsay.ledger;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -134,12 +135,38 @@ public final class Ledger implements AutoCloseable {
     return asked(() -> new Explanations(statements).of(id, Bounds.of(asOf, statements)));
   }
 
+  /**
+   * Where claims stand in the list that {@code filter} asks for, newest report first.
+   *
+   * @param most how many at most
+   */
+  public List<Listed> listed(Filter filter, @Nullable String after, int most) {
+    Page.Wanted wanted = new Page.Wanted(after, most);
+    return asked(
+        () -> {
+          List<Selection.Key> keys = selection(filter).keys(wanted, most);
+          return new ClaimReader(statements).listed(keys);
+        });
+  }
+
+  /** Those of claims with {@code ids} that {@code filter} asks for, newest report first. */
+  public List<Listed> listed(Filter filter, Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : asked(() -> new ClaimReader(statements).listed(selection(filter).among(ids)));
+  }
+
+  /** The texts that it knew at a moment. */
+  public KnownTexts texts(AsOf asOf) {
+    return new KnownTexts(this, statements, asked(() -> Bounds.of(asOf, statements)));
+  }
+
   /** What is wrong with it: one sentence each, none where all is well. */
   public List<String> examine() {
     return asked(() -> new Examination(database, statements).problems());
   }
 
-  private <T> T asked(Question<T> question) {
+  <T> T asked(Question<T> question) {
     try {
       return question.answer();
     } catch (SQLException failed) {
@@ -152,7 +179,8 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  private interface Question<T> {
+  /** Something asked of the database. */
+  interface Question<T> {
     T answer() throws SQLException, IOException;
   }
 

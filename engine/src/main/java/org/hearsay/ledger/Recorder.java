@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Adds accounts of reports to a ledger, each in one transaction, or not at all.
  *
  * <pre>{@code
- * try (Recorder recorder = Recorder.open("hearsay.db", form)) {
+ * try (Recorder recorder = Recorder.open("hearsay.db", form, keys)) {
  *   recorder.record(account, new ReadBy("0.1.0", "reader-1"), clock.instant());
  * }
  * }</pre>
@@ -31,24 +32,29 @@ public final class Recorder implements AutoCloseable {
   private final Terms terms;
   private final Places places;
   private final ClaimRows rows;
+  private final Keyring keyring;
 
-  private Recorder(Database database, Statements statements, AccountForm form) {
+  private Recorder(
+      Database database, Statements statements, AccountForm form, NeighbourKeys keys) {
     this.database = database;
     this.statements = statements;
     this.form = form;
+    this.keyring = new Keyring(statements, keys);
     this.terms = new Terms(statements);
     this.places = new Places(statements);
     this.rows = new ClaimRows(database, statements, terms, places);
   }
 
   /**
-   * The ledger at {@code location}, made where there is none.
+   * The ledger at {@code location}, made where there is none. Recordings that have no keys yet, as
+   * in a ledger of an older program, get theirs.
    *
    * @param location a file's name, or an address that begins with {@code jdbc:postgresql:}
    * @param form how accounts are written out
+   * @param keys by what reports that may have to do with each other are found
    * @throws LedgerException if it cannot be written, or is no ledger of this program
    */
-  public static Recorder open(String location, AccountForm form) {
+  public static Recorder open(String location, AccountForm form, NeighbourKeys keys) {
     Database database = Location.of(location);
     try {
       Statements statements = new Statements(database.connect(true));
@@ -58,9 +64,40 @@ public final class Recorder implements AutoCloseable {
         statements.close();
         throw failed;
       }
-      return new Recorder(database, statements, form);
+      Recorder recorder = new Recorder(database, statements, form, keys);
+      recorder.keyOlder();
+      return recorder;
     } catch (SQLException failed) {
       throw database.explained(failed);
+    }
+  }
+
+  /** Gives keys to recordings without, a few in each transaction: their number may be large. */
+  private void keyOlder() throws SQLException {
+    List<Long> without = keyring.without(KEYED_AT_ONCE);
+    while (!without.isEmpty()) {
+      List<Long> some = without;
+      inTransaction(
+          () -> {
+            for (long recording : some) {
+              keyring.write(recording, read(recording));
+            }
+            return some.size();
+          });
+      without = keyring.without(KEYED_AT_ONCE);
+    }
+  }
+
+  private static final int KEYED_AT_ONCE = 100;
+
+  private Account read(long recording) throws SQLException {
+    try {
+      return account(recording).account(form);
+    } catch (IOException broken) {
+      throw new LedgerException(
+          "The account of recording %d in %s cannot be read: %s. hearsay doctor tells more."
+              .formatted(recording, database.location(), broken.getMessage()),
+          broken);
     }
   }
 
@@ -95,24 +132,30 @@ public final class Recorder implements AutoCloseable {
    */
   public synchronized Recorded record(Account account, ReadBy by, Instant at) {
     try {
-      return inTransaction(account, KeptAccount.of(account, by, form), by, at);
+      KeptAccount kept = KeptAccount.of(account, by, form);
+      String mark = Identity.ofRecording(account.reading().report(), by);
+      return inTransaction(
+          () ->
+              isKnown(mark)
+                  ? new Recorded(Recorded.Outcome.KNOWN, 0, 0, 0, 0)
+                  : append(account, kept, new Source(mark, by), at));
     } catch (SQLException failed) {
       throw database.explained(failed);
     }
   }
 
-  private Recorded inTransaction(Account account, KeptAccount kept, ReadBy by, Instant at)
-      throws SQLException {
+  /** Some work that ends with rows gathered. */
+  private interface Work<T> {
+    T done() throws SQLException;
+  }
+
+  private <T> T inTransaction(Work<T> work) throws SQLException {
     try {
       database.beginWriting(statements);
-      String mark = Identity.ofRecording(account.reading().report(), by);
-      Recorded recorded =
-          isKnown(mark)
-              ? new Recorded(Recorded.Outcome.KNOWN, 0, 0, 0, 0)
-              : append(account, kept, new Source(mark, by), at);
+      T result = work.done();
       statements.send();
       statements.execute("COMMIT");
-      return recorded;
+      return result;
     } catch (SQLException | RuntimeException | Error failed) {
       undo();
       throw failed;
@@ -168,6 +211,7 @@ public final class Recorder implements AutoCloseable {
         kept.sha256(),
         kept.gzip());
     writeClaims(account.claims(), last.nextClaim(), shared);
+    keyring.write(id, account);
     return earlier.isEmpty()
         ? new Recorded(Recorded.Outcome.NEW, 1, account.claims().size(), 0, 0)
         : revise(earlier.get(), kept, id, last.nextClaim(), version);

@@ -2,6 +2,7 @@ package org.hearsay.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,16 @@ final class Selection {
         query.parameters());
   }
 
+  /** Those of claims with {@code ids} that meet all, in the order of answers. */
+  List<Key> among(Collection<String> ids) throws SQLException {
+    Query query = narrowed(null);
+    query.where("c.id" + Criteria.in(ids.size()), ids.toArray());
+    return statements.list(
+        row -> new Key(row.getLong(1), row.getLong(2)),
+        "SELECT c.reported_second, c.seq %s ORDER BY 1 DESC, 2 DESC".formatted(query.sql()),
+        query.parameters());
+  }
+
   /** How many claims there are, at most {@code most}. */
   int count(int most) throws SQLException {
     Query query = query();
@@ -75,7 +86,10 @@ final class Selection {
   }
 
   private Query query() throws SQLException {
-    Criterion start = start();
+    return narrowed(start());
+  }
+
+  private Query narrowed(@Nullable Criterion start) {
     Query query = new Query(start);
     for (Criterion each : criteria) {
       if (each != start) {

@@ -83,7 +83,7 @@ class BadLedgersTest {
   void anEmptyFileHasNothingToTellAndCanBecomeALedger() throws IOException {
     Path file = Files.createFile(folder.resolve("empty.db"));
     assertThatThrownBy(() -> Ledger.open(file.toString())).hasMessageContaining("no ledger");
-    Recorder.open(file.toString(), Sample.FORM).close();
+    Recorder.open(file.toString(), Sample.FORM, Sample.KEYS).close();
     Ledger.open(file.toString()).close();
   }
 
@@ -96,7 +96,7 @@ class BadLedgersTest {
   void aFolderThatNobodyMayWriteToIsToldOf() {
     Path closed = Path.of("/proc/ledger.db"); // where even the administrator cannot write
     assumeTrue(Files.isDirectory(closed.getParent()), "this system has no such folder");
-    assertThatThrownBy(() -> Recorder.open(closed.toString(), Sample.FORM))
+    assertThatThrownBy(() -> Recorder.open(closed.toString(), Sample.FORM, Sample.KEYS))
         .isInstanceOf(LedgerException.class)
         .hasMessageContaining("/proc/ledger.db");
   }
@@ -121,7 +121,7 @@ class BadLedgersTest {
     Account next = Sample.week().get(3).account();
     try (Connection first = database.connect(location);
         Statement statement = first.createStatement();
-        Recorder recorder = Recorder.open(location, Sample.FORM)) {
+        Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       statement.execute(database == Databases.SQLITE ? "BEGIN IMMEDIATE" : "BEGIN");
       if (database == Databases.POSTGRESQL) {
         statement.execute("LOCK TABLE recording IN SHARE ROW EXCLUSIVE MODE");
@@ -143,8 +143,8 @@ class BadLedgersTest {
   void twoWritersTakeTurns(Databases database) {
     String location = database.empty();
     List<Dated> week = Sample.week();
-    try (Recorder one = Recorder.open(location, Sample.FORM);
-        Recorder other = Recorder.open(location, Sample.FORM)) {
+    try (Recorder one = Recorder.open(location, Sample.FORM, Sample.KEYS);
+        Recorder other = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       IntStream.range(0, week.size())
           .forEach(
               i ->
@@ -163,11 +163,11 @@ class BadLedgersTest {
   @Test
   void aFullDiskCostsTheReportThatDidNotFitAndNoOther() {
     Path file = folder.resolve("small.db");
-    Recorder.open(file.toString(), Sample.FORM).close();
+    Recorder.open(file.toString(), Sample.FORM, Sample.KEYS).close();
     long pages = file.toFile().length() / 4096 + 20;
     String limited = "jdbc:sqlite:" + file + "?max_page_count=" + pages;
     int recorded = 0;
-    try (Recorder recorder = Recorder.open(limited, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(limited, Sample.FORM, Sample.KEYS)) {
       assertThatThrownBy(() -> fill(recorder))
           .isInstanceOf(LedgerException.class)
           .hasMessageContaining("disk is full");
@@ -177,7 +177,7 @@ class BadLedgersTest {
       assertThat(ledger.examine()).isEmpty();
       assertThat(recorded).isPositive();
     }
-    try (Recorder recorder = Recorder.open(file.toString(), Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(file.toString(), Sample.FORM, Sample.KEYS)) {
       assertThat(recorder.record(numbered(recorded), Sample.BY, Sample.evening(Sample.FIRST_DAY)))
           .extracting(Recorded::outcome)
           .isEqualTo(Recorded.Outcome.NEW);
@@ -229,7 +229,7 @@ class BadLedgersTest {
   private static void assertRefused(String location, String why) {
     assertThatThrownBy(
             () -> {
-              try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+              try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
                 Dated first = Sample.week().get(0);
                 recorder.record(
                     first.account(), new ReadBy("9", "9"), Sample.evening(first.date()));

@@ -58,7 +58,7 @@ class LedgerTest {
   @EnumSource
   void aNewVersionKeepsTheOldAndTellsWhatBecameOfItsClaims(Databases database) {
     String location = database.empty();
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       List<Dated> week = Sample.week();
       recorder.record(week.get(0).account(), Sample.BY, Sample.evening(MONDAY));
 
@@ -96,7 +96,7 @@ class LedgerTest {
             .says("Talks begin", Sample.voice("Ruth Penhale", "Valley"))
             .account();
     Instant later = Sample.evening(MONDAY.plusDays(9));
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       assertThat(recorder.record(better, new ReadBy("0.2.0", "sample"), later))
           .isEqualTo(new Recorded(Recorded.Outcome.READ_ANEW, 1, 0, 1, 0));
     }
@@ -243,7 +243,7 @@ class LedgerTest {
   void aReportWithoutADateIsReportedByWhenItWasRecorded(Databases database) {
     String location = database.empty();
     Instant at = Sample.evening(MONDAY);
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       recorder.record(Sample.of("Coast Radio", null, null).says("Fog").account(), Sample.BY, at);
     }
     try (Ledger ledger = Ledger.open(location)) {
@@ -262,7 +262,7 @@ class LedgerTest {
     Instant second = Sample.evening(MONDAY.plusDays(2));
     Account was = Sample.of("Coast Radio", url, MONDAY).says("Fog").account();
     Account is = Sample.of("Coast Radio", url, MONDAY).says("Sun").account();
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       recorder.record(was, Sample.BY, first);
       recorder.record(is, Sample.BY, second);
       recorder.record(is, new ReadBy("0.2.0", "sample"), Sample.evening(MONDAY.plusDays(5)));
@@ -279,7 +279,7 @@ class LedgerTest {
   @EnumSource
   void aClockThatGoesBackDoesNotBringTheRecordingsOutOfOrder(Databases database) {
     String location = database.empty();
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       List<Dated> week = Sample.week();
       recorder.record(week.get(0).account(), Sample.BY, Sample.evening(MONDAY));
       recorder.record(week.get(1).account(), Sample.BY, Sample.evening(MONDAY.minusDays(3)));
@@ -298,7 +298,7 @@ class LedgerTest {
   }
 
   static void record(String location, Predicate<Dated> wanted) {
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       for (Dated dated : Sample.week()) {
         if (wanted.test(dated)) {
           recorder.record(dated.account(), Sample.BY, Sample.evening(dated.date()));

@@ -31,8 +31,8 @@ import org.hearsay.claim.Status;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.claim.When;
 import org.hearsay.claim.Where;
-import org.hearsay.export.AccountJson;
-import org.hearsay.export.Engine;
+import org.hearsay.claim.lineage.NeighbourKey;
+import org.hearsay.export.KeptForm;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +40,26 @@ import org.jspecify.annotations.Nullable;
 /** Reports and claims that a test makes up, each claim a sentence of its report. */
 final class Sample {
   static final ReadBy BY = new ReadBy("0.1.0", "sample");
-  static final AccountForm FORM =
-      (account, by, out) ->
-          new AccountJson(new Engine(by.engine(), by.model())).explained().write(account, out);
+  static final AccountForm FORM = new KeptForm();
+
+  /** Makes keys of the measures alone. */
+  static final NeighbourKeys KEYS =
+      new NeighbourKeys() {
+        @Override
+        public int form() {
+          return 1;
+        }
+
+        @Override
+        public List<NeighbourKey> of(Account account) {
+          return account.claims().stream()
+              .flatMap(claim -> claim.figures().stream())
+              .map(figure -> new NeighbourKey(figure.measure().hashCode(), null))
+              .distinct()
+              .toList();
+        }
+      };
+
   static final LocalDate FIRST_DAY = LocalDate.of(2024, 5, 6);
 
   private final String outlet;
@@ -234,7 +251,7 @@ final class Sample {
     all.add(
         new Dated(
             1,
-            at(1, "Evening Herald", "1")
+            at(0, "Evening Herald", "1")
                 .says("The bridge is closed", null, "Tavo", date(0), false, mayor)
                 .says("The rebels lost over 400 fighters", "400", "Tavo", date(0), false, army)
                 .says("Two boats were seen", null, "Marlow", null, false, mayor)
@@ -248,7 +265,7 @@ final class Sample {
     all.add(
         new Dated(
             4,
-            at(4, "Evening Herald", "1")
+            at(0, "Evening Herald", "1")
                 .says("The bridge is open", null, "Tavo", date(4), false, mayor)
                 .account()));
     all.add(

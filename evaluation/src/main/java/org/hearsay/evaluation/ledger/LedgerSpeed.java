@@ -3,7 +3,6 @@ package org.hearsay.evaluation.ledger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.hearsay.claim.Account;
-import org.hearsay.export.AccountJson;
-import org.hearsay.export.Engine;
+import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.pipeline.LedgerLineage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,7 +97,7 @@ public final class LedgerSpeed implements Runnable {
     print("| claims | claims a second | claims a CPU second | MB on disk | bytes a claim |");
     print("|---|---|---|---|---|");
     int made = 0;
-    try (Recorder recorder = Recorder.open(ledger, LedgerSpeed::write)) {
+    try (Recorder recorder = Recorder.open(ledger, new KeptForm(), LedgerLineage.KEYS)) {
       for (int step = Math.min(STEP, claims); step <= claims; step += STEP) {
         Timing timing = new Timing();
         int before = made;
@@ -179,10 +178,6 @@ public final class LedgerSpeed implements Runnable {
   private void print(String line) {
     out.println(line);
     out.flush();
-  }
-
-  private static void write(Account account, ReadBy by, Writer out) throws IOException {
-    new AccountJson(new Engine(by.engine(), by.model())).explained().write(account, out);
   }
 
   /** Runs it alone and ends the JVM with its exit code. */

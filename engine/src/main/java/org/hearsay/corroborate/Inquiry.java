@@ -1,0 +1,172 @@
+package org.hearsay.corroborate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hearsay.claim.lineage.Asked;
+import org.hearsay.claim.lineage.Compared;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out about some claims what all reports together would tell, from few of them.
+ *
+ * <p>It says by which keys and of which days further reports are to be looked for; whoever holds
+ * the reports adds those that he finds, until nothing new is looked for.
+ *
+ * <pre>{@code
+ * Inquiry inquiry = new Inquiry(Set.of(claim));
+ * inquiry.add(reportOfTheClaim);
+ * for (List<Sought> next = inquiry.next(); !next.isEmpty(); next = inquiry.next()) {
+ *   find(next).forEach(inquiry::add);
+ * }
+ * inquiry.asked(compared);
+ * }</pre>
+ *
+ * <p>The order in which reports are added changes nothing. Not safe for several threads at once.
+ */
+public final class Inquiry {
+  /** Of a figure: a month in which days are paired, before it what its first day may repeat. */
+  private static final long FIGURE_BEFORE = FigureStatements.LEVEL_DAYS + 31;
+
+  private static final long FIGURE_AFTER = FigureStatements.LEVEL_DAYS;
+
+  private final Set<String> claims;
+  private final Corroboration all = new Corroboration();
+  private final Map<Long, Sought> sought = new TreeMap<>();
+  private @Nullable Comparing comparing;
+
+  /** About claims by their identifiers. */
+  public Inquiry(Collection<String> claims) {
+    this.claims = Set.copyOf(claims);
+  }
+
+  /** Adds a report that may have to do with them. */
+  public void add(ReportTrace report) {
+    all.add(report.trace());
+    comparing = null;
+  }
+
+  /** What is to be looked for that was not before; nothing where all was. */
+  public List<Sought> next() {
+    Map<Long, Sought> wanted = new TreeMap<>();
+    for (List<Statement> group : groups()) {
+      for (Statement statement : group) {
+        statement.facts().forEach(fact -> seek(fact, wanted));
+      }
+    }
+    List<Sought> next = new ArrayList<>();
+    for (Sought each : wanted.values()) {
+      Sought before = sought.get(each.key());
+      Sought both = before == null ? each : before.and(each);
+      if (!both.equals(before)) {
+        sought.put(each.key(), both);
+        next.add(both);
+      }
+    }
+    if (!next.isEmpty()) {
+      comparing = null;
+    }
+    return next;
+  }
+
+  private static void seek(Fact fact, Map<Long, Sought> wanted) {
+    LocalDate day = fact.telling().asOf();
+    boolean figure = fact.subject() != null;
+    long before = figure ? FIGURE_BEFORE : ClaimStatements.COPY_DAYS;
+    long after = figure ? FIGURE_AFTER : ClaimStatements.COPY_DAYS;
+    Keys.of(fact).forEach(key -> add(around(key, day, before, after), wanted));
+    if (figure) {
+      Misfits.besides(fact.about().thing())
+          .forEach(t -> add(around(Keys.counted(t), day, Misfits.NEAR_DAYS, Misfits.NEAR_DAYS), wanted));
+    }
+  }
+
+  private static Sought around(long key, @Nullable LocalDate day, long before, long after) {
+    return day == null
+        ? new Sought(key, null, null, null)
+        : new Sought(key, day.minusDays(before), day.plusDays(after), day);
+  }
+
+  private static void add(Sought each, Map<Long, Sought> wanted) {
+    wanted.merge(each.key(), each, Sought::and);
+  }
+
+  /** The questions that the claims answer, as far as is known. */
+  private List<List<Statement>> groups() {
+    List<List<Statement>> asked = new ArrayList<>();
+    for (List<Statement> group : comparing().groups()) {
+      if (group.stream().anyMatch(s -> s.facts().stream().anyMatch(this::isAsked))) {
+        asked.add(group);
+      }
+    }
+    return asked;
+  }
+
+  private Comparing comparing() {
+    if (comparing == null) {
+      comparing = all.comparing(fact -> isAsked(fact) || isSought(fact));
+    }
+    return comparing;
+  }
+
+  private boolean isAsked(Fact fact) {
+    return claims.contains(fact.telling().claim().id());
+  }
+
+  private boolean isSought(Fact fact) {
+    for (long key : Keys.of(fact)) {
+      Sought wanted = sought.get(key);
+      if (wanted != null && wanted.holds(fact.telling().asOf())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The keys by which reports are found in which one voice of an answer passes on another. */
+  public Set<Long> relays() {
+    Map<String, Voice> voices = new HashMap<>();
+    for (List<Statement> group : groups()) {
+      group.forEach(
+          s ->
+              s.facts()
+                  .forEach(
+                      fact -> {
+                        voices.putIfAbsent(fact.outlet().key(), fact.outlet());
+                        fact.voices().forEach(voice -> voices.putIfAbsent(voice.key(), voice));
+                      }));
+    }
+    Set<Long> keys = new TreeSet<>();
+    for (Voice one : voices.values()) {
+      voices.values().forEach(other -> Keys.relays(one, other).forEach(keys::add));
+    }
+    return keys;
+  }
+
+  /** Makes known which of {@link #relays} there are. */
+  public void passedOn(Collection<Long> found) {
+    all.passedOn(found);
+    comparing = null;
+  }
+
+  /**
+   * The questions that the claims answer, with all that belongs to them.
+   *
+   * @param compared what was looked through to find them
+   */
+  public List<Asked> asked(Compared compared) {
+    Asking asking = new Asking(comparing());
+    return groups().stream().map(group -> asking.asked(group, compared)).sorted(Asking.ORDER).toList();
+  }
+
+  /** How many reports were added, each text of an outlet once. */
+  public int reports() {
+    return all.reports().size();
+  }
+}

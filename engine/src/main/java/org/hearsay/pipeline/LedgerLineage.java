@@ -1,0 +1,189 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.claim.Account;
+import org.hearsay.claim.lineage.Answer;
+import org.hearsay.claim.lineage.Asked;
+import org.hearsay.claim.lineage.NeighbourKey;
+import org.hearsay.claim.lineage.Telling;
+import org.hearsay.corroborate.ReportTrace;
+import org.hearsay.ledger.AccountForm;
+import org.hearsay.ledger.AsOf;
+import org.hearsay.ledger.Filter;
+import org.hearsay.ledger.KnownTexts;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Listed;
+import org.hearsay.ledger.NeighbourKeys;
+import org.hearsay.ledger.Page;
+
+/**
+ * Who else says so: the questions that claims of a ledger answer, with their origins, their changes
+ * and their lives, as far as was known at a moment.
+ *
+ * <pre>{@code
+ * LedgerLineage lineage = new LedgerLineage(ledger, new KeptForm());
+ * lineage.questions(filter, Page.Wanted.first(50)).rows().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Nothing of it is kept in the ledger but what finds neighbours: an answer follows from the texts
+ * that were known then, and cannot go stale. Only reports that may have to do with a question are
+ * read for it. For one thread at a time, as the ledger is; what it has read it remembers for the
+ * next question.
+ */
+public final class LedgerLineage {
+  /** By what the reports of a ledger are found; to be handed to its recorder. */
+  public static final NeighbourKeys KEYS =
+      new NeighbourKeys() {
+        @Override
+        public int form() {
+          return 1;
+        }
+
+        @Override
+        public Collection<NeighbourKey> of(Account account) {
+          return ReportTrace.of(account, null).keys();
+        }
+      };
+
+  private static final int ANSWERS = 500;
+
+  private final Ledger ledger;
+  private final Neighbourhood neighbourhood;
+  private final Map<String, List<Asked>> answers =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Asked>> eldest) {
+          return size() > ANSWERS;
+        }
+      };
+
+  /**
+   * Over a ledger.
+   *
+   * @param form how its accounts are read back
+   */
+  public LedgerLineage(Ledger ledger, AccountForm form) {
+    this(ledger, form, Neighbourhood.MOST);
+  }
+
+  /**
+   * The same with another limit.
+   *
+   * @param most how many reports are compared for one question, at most
+   */
+  public LedgerLineage(Ledger ledger, AccountForm form, int most) {
+    this.ledger = ledger;
+    this.neighbourhood = new Neighbourhood(form, most);
+  }
+
+  /**
+   * The questions that a claim answers: one for each of its figures, or one.
+   *
+   * @param claim the claim's whole identifier
+   * @return nothing where the ledger did not know it then
+   */
+  public List<Asked> about(String claim, AsOf asOf) {
+    return about(claim, ledger.texts(asOf));
+  }
+
+  private List<Asked> about(String claim, KnownTexts texts) {
+    String key = texts.position() + " " + claim;
+    List<Asked> known = answers.get(key);
+    if (known == null) {
+      known = List.copyOf(neighbourhood.asked(claim, texts));
+      answers.put(key, known);
+    }
+    return known;
+  }
+
+  /**
+   * The questions that the claims answer which {@code filter} asks for, each where the first of
+   * those claims stands in the list of claims. An answer may come from a claim that the filter does
+   * not ask for: it is shown beside.
+   *
+   * @param wanted how many questions; where the last claim answers several, all of them are given
+   */
+  public Page<Asked> questions(Filter filter, Page.Wanted wanted) {
+    Paging paging = new Paging(filter, wanted.size());
+    String after = wanted.after();
+    while (true) {
+      List<Listed> claims = ledger.listed(filter, after, wanted.size() + 1);
+      for (Listed claim : claims) {
+        if (!paging.takes(claim)) {
+          return new Page<>(paging.questions, after);
+        }
+        after = claim.key();
+      }
+      if (claims.size() <= wanted.size()) {
+        return new Page<>(paging.questions, null);
+      }
+    }
+  }
+
+  /** The questions of one page, as they are found. */
+  private final class Paging {
+    private final Filter filter;
+    private final int size;
+    private final KnownTexts texts;
+    private final List<Asked> questions = new ArrayList<>();
+
+    /** Which tellings of a claim stand in questions that were found. */
+    private final Map<String, Set<String>> told = new HashMap<>();
+
+    Paging(Filter filter, int size) {
+      this.filter = filter;
+      this.size = size;
+      this.texts = ledger.texts(filter.asOf());
+    }
+
+    /** Adds the questions that {@code claim} is the first to answer; false where there is no room. */
+    boolean takes(Listed claim) {
+      if (told.getOrDefault(claim.id(), Set.of()).contains(ALL)) {
+        return true;
+      }
+      List<Asked> first = new ArrayList<>();
+      for (Asked asked : about(claim.id(), texts)) {
+        if (isFirst(claim, asked)) {
+          first.add(asked);
+        }
+      }
+      if (!questions.isEmpty() && questions.size() + first.size() > size) {
+        return false;
+      }
+      questions.addAll(first);
+      return true;
+    }
+
+    private boolean isFirst(Listed claim, Asked asked) {
+      Set<String> ids = new HashSet<>();
+      for (Answer answer : asked.question().answers()) {
+        for (Telling telling : answer.claim().tellings()) {
+          ids.add(telling.claim().id());
+          tell(telling);
+        }
+      }
+      List<Listed> listed = ledger.listed(filter, ids);
+      return listed.isEmpty() || listed.get(0).equals(claim);
+    }
+
+    /** A claim whose every figure stands in a question that was found need not be looked at. */
+    private void tell(Telling telling) {
+      Set<String> tellings = told.computeIfAbsent(telling.claim().id(), c -> new HashSet<>());
+      tellings.add(telling.id());
+      if (tellings.size() >= Math.max(1, telling.claim().figures().size())) {
+        tellings.add(ALL);
+      }
+    }
+  }
+
+  private static final String ALL = "all";
+}

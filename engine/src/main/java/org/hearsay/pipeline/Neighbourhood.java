@@ -1,0 +1,133 @@
+package org.hearsay.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.hearsay.claim.lineage.Asked;
+import org.hearsay.claim.lineage.Compared;
+import org.hearsay.corroborate.Inquiry;
+import org.hearsay.corroborate.ReportTrace;
+import org.hearsay.corroborate.Sought;
+import org.hearsay.ledger.AccountForm;
+import org.hearsay.ledger.KnownTexts;
+import org.hearsay.ledger.KnownTexts.KnownText;
+import org.hearsay.ledger.KnownTexts.Near;
+import org.jspecify.annotations.Nullable;
+
+/** Reads, for a claim, the reports of a ledger that may have to do with it, and no others. */
+final class Neighbourhood {
+  /** How many reports are compared for one question; of more, those of the nearest days. */
+  static final int MOST = 400;
+
+  /** How many reports that were taken apart are remembered. */
+  private static final int REMEMBERED = 1_000;
+
+  private final AccountForm form;
+  private final int most;
+  private final Map<Long, ReportTrace> traces =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, ReportTrace> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  Neighbourhood(AccountForm form, int most) {
+    this.form = form;
+    this.most = most;
+  }
+
+  /** The questions that {@code claim} answers, as far as {@code texts} tell. */
+  List<Asked> asked(String claim, KnownTexts texts) {
+    Optional<KnownText> own = texts.of(claim);
+    return own.isEmpty() ? List.of() : new Search(claim, texts).from(own.get());
+  }
+
+  private ReportTrace trace(KnownText text, KnownTexts texts) {
+    return traces.computeIfAbsent(
+        text.recording(),
+        number ->
+            ReportTrace.of(
+                texts.account(number, form),
+                new ReportTrace.Edition(String.valueOf(text.report()), text.version())));
+  }
+
+  /** One search, from a report to those that may have to do with it, and on from them. */
+  private final class Search {
+    private final KnownTexts texts;
+    private final Inquiry inquiry;
+    private final Set<Long> added = new HashSet<>();
+    private final Map<Long, Long> leftOut = new HashMap<>();
+    private @Nullable LocalDate around;
+
+    Search(String claim, KnownTexts texts) {
+      this.texts = texts;
+      this.inquiry = new Inquiry(Set.of(claim));
+    }
+
+    List<Asked> from(KnownText own) {
+      add(own);
+      List<Sought> next = inquiry.next();
+      around = next.isEmpty() ? null : next.get(0).around();
+      while (!next.isEmpty()) {
+        addNearest(next);
+        next = inquiry.next();
+      }
+      inquiry.passedOn(texts.present(inquiry.relays()));
+      return inquiry.asked(compared());
+    }
+
+    private void add(KnownText text) {
+      added.add(text.recording());
+      leftOut.remove(text.recording());
+      inquiry.add(trace(text, texts));
+    }
+
+    private void addNearest(List<Sought> wanted) {
+      Map<Long, Near> found = new HashMap<>();
+      for (Sought each : wanted) {
+        for (Near near : texts.near(each.key(), each.from(), each.to(), each.around())) {
+          found.merge(near.text().recording(), near, Search::nearer);
+        }
+      }
+      List<Near> sorted = new ArrayList<>(found.values());
+      sorted.removeIf(near -> added.contains(near.text().recording()));
+      sorted.sort(Comparator.comparingLong(Near::days).thenComparing(n -> n.text().recording()));
+      int room = Math.max(0, Math.min(sorted.size(), most - added.size()));
+      sorted.subList(0, room).forEach(near -> add(near.text()));
+      sorted
+          .subList(room, sorted.size())
+          .forEach(near -> leftOut.merge(near.text().recording(), near.days(), Math::min));
+    }
+
+    private static Near nearer(Near one, Near other) {
+      return one.days() <= other.days() ? one : other;
+    }
+
+    private Compared compared() {
+      long nearest = leftOut.values().stream().mapToLong(days -> days).min().orElse(0);
+      boolean known = !leftOut.isEmpty() && around != null && nearest > 0 && nearest < DAYS;
+      Function<Long, @Nullable LocalDate> day =
+          days -> known && around != null ? around.plusDays(days) : null;
+      return new Compared(
+          added.size(),
+          leftOut.size(),
+          day.apply(1 - nearest),
+          day.apply(nearest - 1),
+          texts.unkeyed(LedgerLineage.KEYS.form()));
+    }
+  }
+
+  /** Further apart no two days are that an inquiry asks of. */
+  private static final long DAYS = 10_000;
+}
