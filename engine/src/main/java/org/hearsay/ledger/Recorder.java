@@ -31,6 +31,7 @@ public final class Recorder implements AutoCloseable {
   private final Terms terms;
   private final Places places;
   private final ClaimRows rows;
+  private final Pages pages;
 
   private Recorder(Database database, Statements statements, AccountForm form) {
     this.database = database;
@@ -39,6 +40,7 @@ public final class Recorder implements AutoCloseable {
     this.terms = new Terms(statements);
     this.places = new Places(statements);
     this.rows = new ClaimRows(database, statements, terms, places);
+    this.pages = new Pages(statements);
   }
 
   /**
@@ -85,23 +87,34 @@ public final class Recorder implements AutoCloseable {
     return statements.number("SELECT count(*) FROM recording WHERE mark = ?", mark) > 0;
   }
 
+  /** Records what was found in a report of which no page is kept. */
+  public Recorded record(Account account, ReadBy by, Instant at) {
+    return record(account, null, by, at);
+  }
+
   /**
-   * Records what was found in a report.
+   * Records what was found in a report, with the page that it was read from.
    *
    * @param account what was found
+   * @param page the page as it was fetched, or null where there is none to keep
    * @param by what found it
    * @param at when: the recording's moment is never earlier than that of the one before
    * @throws LedgerException if it cannot be; the ledger is as it was before
    */
-  public synchronized Recorded record(Account account, ReadBy by, Instant at) {
+  public synchronized Recorded record(
+      Account account, @Nullable FetchedPage page, ReadBy by, Instant at) {
     try {
-      return inTransaction(account, KeptAccount.of(account, by, form), by, at);
+      KeptAccount kept = KeptAccount.of(account, by, form);
+      return inTransaction(account, new Evidence(kept, page), by, at);
     } catch (SQLException failed) {
       throw database.explained(failed);
     }
   }
 
-  private Recorded inTransaction(Account account, KeptAccount kept, ReadBy by, Instant at)
+  /** What is kept whole beside the tables. */
+  private record Evidence(KeptAccount account, @Nullable FetchedPage page) {}
+
+  private Recorded inTransaction(Account account, Evidence kept, ReadBy by, Instant at)
       throws SQLException {
     try {
       database.beginWriting(statements);
@@ -149,7 +162,7 @@ public final class Recorder implements AutoCloseable {
       Instant reported,
       Instant recordedAt) {}
 
-  private Recorded append(Account account, KeptAccount kept, Source source, Instant at)
+  private Recorded append(Account account, Evidence kept, Source source, Instant at)
       throws SQLException {
     terms.begin();
     places.begin();
@@ -165,12 +178,15 @@ public final class Recorder implements AutoCloseable {
     statements.gather(
         "INSERT INTO account (recording, sha256, json) VALUES (?, ?, ?)",
         id,
-        kept.sha256(),
-        kept.gzip());
+        kept.account().sha256(),
+        kept.account().gzip());
+    if (kept.page() != null) {
+      pages.write(id, kept.page());
+    }
     writeClaims(account.claims(), last.nextClaim(), shared);
     return earlier.isEmpty()
         ? new Recorded(Recorded.Outcome.NEW, 1, account.claims().size(), 0, 0)
-        : revise(earlier.get(), kept, id, last.nextClaim(), version);
+        : revise(earlier.get(), kept.account(), id, last.nextClaim(), version);
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * here. It may add tables, columns and indexes; rows that are there stay as they are.
  */
 final class Schema {
-  private static final List<String> STEPS = List.of("001-ledger");
+  private static final List<String> STEPS = List.of("001-ledger", "003-pages");
   private static final Pattern TABLE = Pattern.compile("(?m)^CREATE TABLE (\\w+)");
   private static final Pattern END = Pattern.compile(";\\s*\\n\\s*\\n|;\\s*\\z");
 
@@ -70,7 +70,8 @@ final class Schema {
   private static void run(Database database, Statements statements, int step) throws SQLException {
     String name = STEPS.get(step);
     String common = text(name + ".sql");
-    String own = text(name + "." + database.name() + ".sql");
+    String file = name + "." + database.name() + ".sql";
+    String own = Schema.class.getResource(file) == null ? "" : text(file);
     if (step == 0) {
       statements.execute("CREATE TABLE schema_step (step INTEGER PRIMARY KEY, name TEXT NOT NULL)");
     }
