@@ -2,6 +2,7 @@ package org.hearsay.ingest;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ public record FeedEntry(
   /** What is different once the feed says that the article is. */
   public String mark() {
     return Fingerprint.of(title + "\n" + published + "\n" + updated).substring(0, 16);
+  }
+
+  /** The day on which it was published, or else changed, as far as the feed says so. */
+  public @Nullable LocalDate day() {
+    String date = published == null ? updated : published;
+    return date == null ? null : Dates.read(date).map(Moment::day).orElse(null);
   }
 
   /** What a user may know it by. */

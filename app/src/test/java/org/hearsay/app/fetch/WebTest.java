@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -89,7 +90,7 @@ class WebTest {
   void anAddressOfThisMachineIsNotAskedUnlessAllowed() {
     String address = server.page("/news", "text/plain", "secret");
 
-    assertThatThrownBy(() -> new Web(SMALL, new AddressRules(false)).get(address))
+    assertThatThrownBy(() -> new Web(SMALL, new AddressRules(false), Clock.systemUTC()).get(address))
         .hasMessageContaining("--allow-private-addresses");
   }
 
@@ -191,7 +192,7 @@ class WebTest {
 
     assertThatThrownBy(
             () ->
-                new Web(SMALL.withTotal(Duration.ofMillis(300)), new AddressRules(true))
+                new Web(SMALL.withTotal(Duration.ofMillis(300)), new AddressRules(true), Clock.systemUTC())
                     .get(address))
         .isInstanceOf(FetchException.class)
         .hasMessageContaining("did not answer in full within");
@@ -231,7 +232,7 @@ class WebTest {
   }
 
   private Fetched get(String address) throws FetchException {
-    return new Web(SMALL, new AddressRules(true)).get(address);
+    return new Web(SMALL, new AddressRules(true), Clock.systemUTC()).get(address);
   }
 
   private void assertFails(String address, String message) {
