@@ -39,9 +39,9 @@ final class Batch implements AutoCloseable {
   private @Nullable AccountReader reader;
   private Tally tally = Tally.NOTHING;
 
-  /** What became of the report of a source; one of the others is there at most. */
+  /** What became of an input; one of the others is there at most. */
   private record Result(
-      String source,
+      Input input,
       @Nullable Account account,
       Outcome.@Nullable Failed failure,
       @Nullable Report skipped) {}
@@ -54,11 +54,16 @@ final class Batch implements AutoCloseable {
     this.workers = Executors.newFixedThreadPool(threads, Batch::daemon);
   }
 
-  /** Reads all of {@code inputs} and counts what was found. */
+  /**
+   * Reads all of {@code inputs} and hands on what was found.
+   *
+   * @return what was found in all that this batch has read so far
+   */
   Tally run(Iterator<Input> inputs) {
     while (!results.unwanted() && inputs.hasNext()) {
       Input input = inputs.next();
       pending.add(workers.submit(() -> read(input)));
+      narration.progress(tally.reports() + tally.failed() + results.skipped());
       if (pending.size() >= AHEAD_PER_THREAD * threads) {
         handOn(pending.remove());
       }
@@ -71,33 +76,32 @@ final class Batch implements AutoCloseable {
   }
 
   private Result read(Input input) {
-    if (input.outcome() instanceof Outcome.Read read) {
-      return read(input.source(), read.report());
-    }
-    return new Result(input.source(), null, (Outcome.Failed) input.outcome(), null);
+    return input.outcome() instanceof Outcome.Read read
+        ? read(input, read.report())
+        : new Result(input, null, (Outcome.Failed) input.outcome(), null);
   }
 
-  private Result read(String source, Report report) {
+  private Result read(Input input, Report report) {
     AccountReader open = open();
     try {
       return results.has(report, open)
-          ? new Result(source, null, null, report)
-          : new Result(source, open.read(report), null, null);
+          ? new Result(input, null, null, report)
+          : new Result(input, open.read(report), null, null);
     } catch (OutOfMemoryError tooLittle) {
-      return failed(source, TOO_LITTLE_MEMORY);
+      return failed(input, TOO_LITTLE_MEMORY);
     } catch (LedgerException notOfTheReport) {
       throw notOfTheReport;
     } catch (RuntimeException | StackOverflowError defect) {
       narration.trace(defect);
       return failed(
-          source,
+          input,
           "Reading it met a defect of Hearsay (%s). Please report it with the text."
               .formatted(defect));
     }
   }
 
-  private static Result failed(String source, String error) {
-    return new Result(source, null, new Outcome.Failed(source, error), null);
+  private static Result failed(Input input, String error) {
+    return new Result(input, null, new Outcome.Failed(input.source(), error), null);
   }
 
   private synchronized AccountReader open() {
@@ -110,21 +114,25 @@ final class Batch implements AutoCloseable {
   private void handOn(Future<Result> future) {
     Result result = awaited(future);
     narration.clearProgress();
+    if (result == null) {
+      return;
+    }
     if (result.account() != null) {
-      handOn(result.source(), result.account());
+      handOn(result.input(), result.account());
     } else if (result.failure() != null) {
       handOn(result.failure());
     } else if (result.skipped() != null) {
       results.skipped(result.skipped());
     }
+    result.input().done().run();
   }
 
-  private void handOn(String source, Account account) {
+  private void handOn(Input input, Account account) {
     try {
-      results.read(account, open());
+      results.read(account, input.page(), open());
       tally = tally.plus(Tally.of(account));
     } catch (OutOfMemoryError tooLittle) {
-      handOn(new Outcome.Failed(source, TOO_LITTLE_MEMORY));
+      handOn(new Outcome.Failed(input.source(), TOO_LITTLE_MEMORY));
     }
   }
 
@@ -134,8 +142,9 @@ final class Batch implements AutoCloseable {
     narration.failed(failure);
   }
 
-  private Result awaited(Future<Result> future) {
-    while (true) {
+  /** The result, or null where nobody wants it any more. */
+  private @Nullable Result awaited(Future<Result> future) {
+    while (!results.unwanted()) {
       try {
         return future.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
@@ -150,6 +159,7 @@ final class Batch implements AutoCloseable {
         throw new IllegalStateException("Interrupted", stopped);
       }
     }
+    return null;
   }
 
   @Override

@@ -77,9 +77,9 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Fetcher fetcher = fetch.fetcher(surroundings);
     Results.Kept kept = new Results.Kept(surroundings.out(), new ArrayList<>());
-    int exit =
-        new Job(surroundings, readers, run, dataFolder.in(surroundings), spec)
-            .run(new Sources(fetcher, Hints.NONE, sources), kept);
+    Job job = new Job(surroundings, readers, run, dataFolder.in(surroundings), spec);
+    Articles articles = fetch.articles(surroundings, Hints.NONE, job::say);
+    int exit = job.run(new Sources(fetcher, Hints.NONE, sources, articles, job::say), kept);
     if (!kept.accounts().isEmpty()) {
       print(kept.accounts());
     }

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.hearsay.app.fetch.Fetcher;
 import org.hearsay.export.KeptForm;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
       "  hearsay ingest articles.jsonl",
       "  hearsay ingest reports/ --outlet Reuters --ledger war.db",
       "  hearsay ingest articles.jsonl --ledger jdbc:postgresql://localhost/war",
+      "  hearsay ingest https://example.org/feed.xml --follow",
       "",
       "What is recorded already is skipped: run it again after a break, and it goes",
       "on. Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some reports failed."
@@ -54,8 +58,8 @@ final class IngestCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "SOURCE",
       description =
-          "A text, an HTML page, JSON Lines of articles, a folder of such files, an"
-              + " address, or - for stdin.")
+          "A text, an HTML page, JSON Lines of articles, a feed (RSS, Atom, JSON Feed), a web archive"
+              + " (WARC), a folder of such files, an address, or - for stdin.")
   List<String> sources = List.of();
 
   @Option(
@@ -72,6 +76,7 @@ final class IngestCommand implements Callable<Integer> {
   @Nullable LocalDate published;
 
   @Mixin FetchOptions fetch = new FetchOptions();
+  @Mixin FollowOptions follow = new FollowOptions();
 
   @Mixin LedgerOption ledger = new LedgerOption();
   @Mixin RunOptions run = new RunOptions();
@@ -89,11 +94,46 @@ final class IngestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "There is no file in " + String.join(", ", sources) + ".");
     }
-    Sources inputs = new Sources(fetcher, new Hints(outlet, published, null), files);
     String location = ledger.location(surroundings);
+    DataFolder data = ledger.dataFolder.in(surroundings);
+    Job job = new Job(surroundings, readers, run, data, spec);
+    Hints hints = new Hints(outlet, published, null);
+    FeedMemory memory = memory(FollowOptions.memory(location, data));
+    Articles articles = fetch.articles(surroundings, hints, memory, follow, job::say);
+    Function<List<String>, Iterator<Input>> once =
+        names -> new Sources(fetcher, hints, names, articles, job::say);
+    Iterator<Iterator<Input>> rounds =
+        follow.follow
+            ? new Follower(files, once, articles, follow.backoff())
+            : List.of(once.apply(files)).iterator();
+    return record(location, recorder -> job.runAll(rounds, recorder), memory);
+  }
+
+  /** Runs {@code work}; where the user stops it, what it did is put in order before it ends. */
+  private int record(String location, ToIntFunction<Recordings> work, FeedMemory memory) {
+    @Nullable Stop stop = surroundings.pause() instanceof Stop real ? real : null;
+    if (stop != null) {
+      stop.listen();
+    }
     try (Recorder recorder = Recorder.open(location, new KeptForm(), LedgerLineage.KEYS)) {
-      return new Job(surroundings, readers, run, ledger.dataFolder.in(surroundings), spec)
-          .run(inputs, new Recordings(recorder, surroundings));
+      int exit = work.applyAsInt(new Recordings(recorder, surroundings));
+      memory.save();
+      return exit;
+    } finally {
+      if (stop != null) {
+        stop.done();
+      }
+    }
+  }
+
+  private FeedMemory memory(Path file) {
+    try {
+      return FeedMemory.open(file);
+    } catch (IOException | RuntimeException broken) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "What is known of feeds cannot be read from %s: %s. Take the file away: articles are then asked for again."
+              .formatted(file, String.valueOf(broken.getMessage()).lines().findFirst().orElse("")));
     }
   }
 

@@ -3,6 +3,8 @@ package org.hearsay.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import org.hearsay.app.sheet.Plain;
 import org.hearsay.app.sheet.Tally;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,12 +33,22 @@ final class Job {
     this.narration = new Narration(surroundings, options.quiet, options.verbose);
   }
 
+  /** A line for the user, unless that one wants quiet. */
+  void say(String line) {
+    narration.say(Plain.line(line));
+  }
+
   /** Reads {@code inputs}, hands on the results, and says how it went. */
   int run(Iterator<Input> inputs, Results results) {
+    return runAll(List.of(inputs).iterator(), results);
+  }
+
+  /** The same for several rounds of inputs, one after another. */
+  int runAll(Iterator<Iterator<Input>> rounds, Results results) {
     if (options.verbose) {
       Settings.of(spec).held(spec.commandLine().getParseResult()).forEach(narration::say);
     }
-    Tally tally = read(inputs, results);
+    Tally tally = read(rounds, results);
     boolean some = tally.failed() > 0 && tally.reports() + tally.failed() > 1;
     if (some || options.failures != null) {
       FailureList.write(narration.failures(), listed(), narration);
@@ -50,10 +62,14 @@ final class Job {
     return options.failures == null ? null : surroundings.directory().resolve(options.failures);
   }
 
-  private Tally read(Iterator<Input> inputs, Results results) {
+  private Tally read(Iterator<Iterator<Input>> rounds, Results results) {
     DataFolder data = usable(folder);
     try (Batch batch = new Batch(() -> readers.open(data), results, narration, options.threads())) {
-      return batch.run(inputs);
+      Tally tally = Tally.NOTHING;
+      while (rounds.hasNext()) {
+        tally = batch.run(rounds.next());
+      }
+      return tally;
     }
   }
 

@@ -13,6 +13,7 @@ final class Narration {
   private static final long PATIENCE_NANOS = 2_000_000_000L;
 
   private static final long NANOS_A_SECOND = 1_000_000_000L;
+  private static final long GLANCE_NANOS = 200_000_000L;
   private static final int PROGRESS_COLUMNS = 50;
 
   private final PrintStream err;
@@ -22,6 +23,7 @@ final class Narration {
   private final long began = System.nanoTime();
   private final List<Outcome.Failed> failures = new ArrayList<>();
   private boolean showing;
+  private long shown = began;
 
   /**
    * @param quiet whether only failures are told
@@ -37,6 +39,7 @@ final class Narration {
   /** A line, unless the user wants quiet. */
   void say(String line) {
     if (!quiet) {
+      clearProgress();
       err.println(line);
     }
   }
@@ -48,8 +51,10 @@ final class Narration {
 
   /** How far it is, on one line that is written over; only to a person, and after two seconds. */
   void progress(int done) {
-    long waited = System.nanoTime() - began;
-    if (terminal && !quiet && waited > PATIENCE_NANOS) {
+    long now = System.nanoTime();
+    long waited = now - began;
+    if (terminal && !quiet && waited > PATIENCE_NANOS && now - shown > GLANCE_NANOS) {
+      shown = now;
       String before = done == 0 ? "" : Tally.counted(done, "report") + " done, ";
       err.print("\rReading … %s%d s ".formatted(before, waited / NANOS_A_SECOND));
       err.flush();

@@ -80,8 +80,11 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Fetcher fetcher = fetch.fetcher(surroundings);
-    Sources inputs = new Sources(fetcher, new Hints(outlet, published, url), sources);
-    return new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec)
-        .run(inputs, output.results(surroundings, Detail.FULL, ""));
+    Job job =
+        new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec);
+    Hints hints = new Hints(outlet, published, url);
+    Articles articles = fetch.articles(surroundings, hints, job::say);
+    Sources inputs = new Sources(fetcher, hints, sources, articles, job::say);
+    return job.run(inputs, output.results(surroundings, Detail.FULL, ""));
   }
 }

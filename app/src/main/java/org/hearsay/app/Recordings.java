@@ -7,10 +7,12 @@ import java.util.Map;
 import org.hearsay.app.sheet.Tally;
 import org.hearsay.claim.Account;
 import org.hearsay.ingest.Outcome;
+import org.hearsay.ledger.FetchedPage;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorded;
 import org.hearsay.ledger.Recorder;
 import org.hearsay.text.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Records results in a ledger, and counts what was new to it. */
 final class Recordings implements Results {
@@ -33,7 +35,12 @@ final class Recordings implements Results {
 
   @Override
   public void read(Account account, AccountReader by) {
-    Recorded recorded = recorder.record(account, by(by), surroundings.clock().instant());
+    read(account, null, by);
+  }
+
+  @Override
+  public void read(Account account, @Nullable FetchedPage page, AccountReader by) {
+    Recorded recorded = recorder.record(account, page, by(by), surroundings.clock().instant());
     outcomes.merge(recorded.outcome(), 1, Integer::sum);
     if (recorded.outcome() != Recorded.Outcome.NEW) {
       added += recorded.added();
@@ -61,7 +68,7 @@ final class Recordings implements Results {
 
   @Override
   public boolean unwanted() {
-    return false;
+    return surroundings.pause().stopped();
   }
 
   @Override

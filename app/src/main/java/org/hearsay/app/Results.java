@@ -11,13 +11,20 @@ import org.hearsay.app.sheet.Sheet;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
 import org.hearsay.ingest.Outcome;
+import org.hearsay.ledger.FetchedPage;
 import org.hearsay.text.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Where results go, in the order of the input. */
 sealed interface Results permits Results.Sheets, Results.Kept, Results.JsonLines, Recordings {
 
   /** One report was read. */
   void read(Account account, AccountReader by);
+
+  /** The same, with the page that it was read from as it was fetched, or null. */
+  default void read(Account account, @Nullable FetchedPage page, AccountReader by) {
+    read(account, by);
+  }
 
   /** One report could not be read. */
   void failed(Outcome.Failed failure);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import org.hearsay.app.fetch.Pause;
 
 /**
  * All that a run takes from and gives to the machine, so that a test can give it other things.
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param directory the folder that the user is in
  * @param home the user's own folder
  * @param clock what time it is
+ * @param pause what waits, and knows whether the user wants to stop
  */
 record Surroundings(
     InputStream in,
@@ -31,7 +33,8 @@ record Surroundings(
     Map<String, String> environment,
     Path directory,
     Path home,
-    Clock clock) {
+    Clock clock,
+    Pause pause) {
 
   /** Wider lines are hard to read. */
   private static final int MOST_COLUMNS = 100;
@@ -48,7 +51,23 @@ record Surroundings(
         System.getenv(),
         Path.of(""),
         Path.of(System.getProperty("user.home", "")),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        new Stop(Clock.systemUTC()));
+  }
+
+  /** One in which nobody stops anything. */
+  Surroundings(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      int columns,
+      Map<String, String> environment,
+      Path directory,
+      Path home,
+      Clock clock) {
+    this(
+        in, out, err, terminal, columns, environment, directory, home, clock, new Stop(clock));
   }
 
   /**

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.app.fetch.Pause;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the command line in surroundings that a test makes. */
 final class CommandRun {
@@ -22,6 +24,7 @@ final class CommandRun {
   private boolean terminal;
   private ReaderSource readers = data -> new FakeReader();
   private Clock clock = Clock.fixed(Instant.parse("2024-05-08T09:00:00Z"), ZoneOffset.UTC);
+  private @Nullable Pause pause;
 
   /** What a run ended with. */
   record Ended(int exit, String out, String err) {
@@ -55,6 +58,13 @@ final class CommandRun {
     return this;
   }
 
+  /** With a clock that the test moves on, and that nobody has to wait for. */
+  CommandRun at(MovedClock moved) {
+    clock = moved;
+    pause = moved;
+    return this;
+  }
+
   CommandRun withReader(ReaderSource source) {
     readers = source;
     return this;
@@ -67,7 +77,16 @@ final class CommandRun {
     InputStream input = new ByteArrayInputStream(in);
     Surroundings surroundings =
         new Surroundings(
-            input, stream(out), stream(err), terminal, 80, environment, folder, folder, clock);
+            input,
+            stream(out),
+            stream(err),
+            terminal,
+            80,
+            environment,
+            folder,
+            folder,
+            clock,
+            pause == null ? new Stop(clock) : pause);
     int exit = Main.run(surroundings, readers, arguments);
     return new Ended(exit, out.toString(UTF_8), err.toString(UTF_8));
   }

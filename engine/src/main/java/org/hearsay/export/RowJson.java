@@ -11,6 +11,7 @@ import java.util.List;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Explained;
+import org.hearsay.ledger.KeptPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ public final class RowJson {
           json.writeFieldName("read");
           json.writeRawValue(explained.json());
           text(json, "superseded_at", explained.supersededAt());
+          page(json, explained.page());
           json.writeArrayFieldStart("history");
           for (Change change : explained.history()) {
             write(json, change);
@@ -66,6 +68,20 @@ public final class RowJson {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  private static void page(JsonGenerator json, @Nullable KeptPage page) throws IOException {
+    if (page == null) {
+      json.writeNullField("page");
+      return;
+    }
+    json.writeObjectFieldStart("page");
+    json.writeStringField("address", page.address());
+    text(json, "fetched_at", page.fetchedAt());
+    json.writeStringField("media_type", page.mediaType());
+    json.writeStringField("sha256", page.sha256());
+    json.writeNumberField("size", page.size());
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Change change) throws IOException {

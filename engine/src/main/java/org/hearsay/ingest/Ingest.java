@@ -3,8 +3,8 @@ package org.hearsay.ingest;
 import java.util.stream.Stream;
 
 /**
- * Reads bytes as reports: plain text, a page, or articles in JSON, told apart by their first
- * characters.
+ * Reads bytes as reports: plain text, a page, articles in JSON, or the entries of a feed, told apart
+ * by their first characters.
  *
  * <pre>{@code
  * byte[] bytes = Files.readAllBytes(path);
@@ -31,11 +31,24 @@ public final class Ingest {
     try {
       return switch (Format.of(bytes, name)) {
         case JSON -> JsonArticles.read(bytes, name, hints);
+        case FEED -> entries(Feeds.read(bytes, name, hints.url()), hints);
+        case XML ->
+            throw new Unreadable(
+                "%s is XML, but neither a page nor a feed: its outermost element is %s; give RSS, Atom, HTML or plain text"
+                    .formatted(name, Format.outermost(bytes)));
         case PAGE -> Stream.of(new Outcome.Read(Page.read(bytes, name, hints)));
         case TEXT -> Stream.of(new Outcome.Read(PlainText.read(bytes, name, hints)));
       };
     } catch (Unreadable e) {
       return Stream.of(new Outcome.Failed(name, e.error()));
     }
+  }
+
+  /** The entries by their own words: the articles that they link to are their caller's to get. */
+  private static Stream<Outcome> entries(Feed feed, Hints hints) {
+    Hints each = new Hints(hints.outlet(), hints.published(), null);
+    return Stream.concat(
+        feed.entries().stream().map(entry -> entry.report(feed.title(), each)),
+        feed.failures().stream());
   }
 }

@@ -19,6 +19,9 @@ final class JsonArticles {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  /** More bytes than this are no article. */
+  private static final int MOST = 20_000_000;
+
   private JsonArticles() {}
 
   /** The articles in {@code bytes}, in order. */
@@ -71,6 +74,12 @@ final class JsonArticles {
 
   private static Outcome ofLine(JsonLine line, String name, Hints hints) {
     String where = "line " + line.number();
+    if (line.bytes().length > MOST) {
+      return new Outcome.Failed(
+          name + ":" + line.number(),
+          "%s: larger than %d MB, the most that is read as one article; split it"
+              .formatted(where, MOST / 1_000_000));
+    }
     try {
       return ofNode(parse(line, where), where, name + ":" + line.number(), hints);
     } catch (Unreadable e) {

@@ -25,6 +25,7 @@ final class Examination {
     orphans();
     recordings();
     accounts();
+    pages();
     return List.copyOf(problems);
   }
 
@@ -74,6 +75,15 @@ final class Examination {
     count(
         "%d reports were read twice by the same engine",
         "SELECT count(*) - count(DISTINCT mark) FROM recording");
+  }
+
+  private void pages() throws SQLException {
+    count(
+        "%d fetched pages belong to no recording, or are missing",
+        "SELECT count(*) FROM page_fetch f WHERE NOT EXISTS"
+            + " (SELECT 1 FROM recording r WHERE r.id = f.recording)"
+            + " OR NOT EXISTS (SELECT 1 FROM page p WHERE p.id = f.page)");
+    problems.addAll(new Pages(statements).problems());
   }
 
   /** One at a time: all accounts together can be larger than memory. */

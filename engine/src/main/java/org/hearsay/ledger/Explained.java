@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim
  * @param json all that was read of it, with the reasons, as one JSON object
  * @param supersededAt when a later recording of its report took its place, or null where it stands
+ * @param page what is kept of the page that its report was read from, or null
  * @param history what recordings of its report did to it, in their order
  */
 public record Explained(
-    ClaimRow claim, String json, @Nullable Instant supersededAt, List<Change> history) {
+    ClaimRow claim,
+    String json,
+    @Nullable Instant supersededAt,
+    @Nullable KeptPage page,
+    List<Change> history) {
 
   /** Copies the list. */
   public Explained {

@@ -50,6 +50,7 @@ final class Explanations {
         new ClaimReader(statements).read(List.of(found.seq())).get(0),
         json(found),
         supersededAt(found, bounds),
+        new Pages(statements).of(found.recording()).orElse(null),
         history(found, bounds));
   }
 

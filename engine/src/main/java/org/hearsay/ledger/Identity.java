@@ -70,9 +70,18 @@ final class Identity {
     return HexFormat.of().formatHex(Arrays.copyOf(digest(text), 16));
   }
 
+  /** SHA-256 of {@code bytes}, hexadecimal. */
+  static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest(bytes));
+  }
+
   private static byte[] digest(String text) {
+    return digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] digest(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException impossible) { // every JDK has it
       throw new IllegalStateException(impossible);
     }

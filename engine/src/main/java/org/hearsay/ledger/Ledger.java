@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It never writes. For one thread at a time; each thread opens its own.
+ * <p>It never writes, but for tables that a ledger of an older Hearsay lacks. For one thread at a time; each thread opens its own.
  */
 public final class Ledger implements AutoCloseable {
   private final Database database;
@@ -54,10 +54,21 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static void check(Database database, Statements statements) throws SQLException {
-    if (Schema.step(database, statements) == 0) {
+    int step = Schema.step(database, statements);
+    if (step == 0) {
       throw new LedgerException(
           "There is no ledger at %s yet. hearsay ingest FILE… makes one."
               .formatted(database.location()));
+    }
+    if (step < Schema.newest()) {
+      raise(database);
+    }
+  }
+
+  /** A ledger of an older Hearsay gets the tables that it lacks, which are empty. */
+  private static void raise(Database database) throws SQLException {
+    try (Statements writing = new Statements(database.connect(true))) {
+      Schema.raise(database, writing);
     }
   }
 
@@ -159,6 +170,28 @@ public final class Ledger implements AutoCloseable {
   /** The texts that it knew at a moment. */
   public KnownTexts texts(AsOf asOf) {
     return new KnownTexts(this, statements, asked(() -> Bounds.of(asOf, statements)));
+  }
+
+  /**
+   * The page that a report was read from, as it was fetched.
+   *
+   * @param id a claim's identifier, or the SHA-256 of a report's text, or the beginning of it
+   * @param asOf the moment whose knowledge is asked for
+   * @return nothing where there is no such report, or no page of it is kept
+   * @throws LedgerException if several begin so
+   */
+  public Optional<FetchedPage> page(String id, AsOf asOf) {
+    return asked(
+        () ->
+            new Pages(statements)
+                .find(id.split("-", 2)[0], Bounds.of(asOf, statements))
+                .map(
+                    found ->
+                        new FetchedPage(
+                            found.bytes(),
+                            found.page().address(),
+                            found.page().fetchedAt(),
+                            found.page().mediaType())));
   }
 
   /** What is wrong with it: one sentence each, none where all is well. */

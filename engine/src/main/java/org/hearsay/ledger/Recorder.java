@@ -33,6 +33,7 @@ public final class Recorder implements AutoCloseable {
   private final Places places;
   private final ClaimRows rows;
   private final Keyring keyring;
+  private final Pages pages;
 
   private Recorder(
       Database database, Statements statements, AccountForm form, NeighbourKeys keys) {
@@ -43,6 +44,7 @@ public final class Recorder implements AutoCloseable {
     this.terms = new Terms(statements);
     this.places = new Places(statements);
     this.rows = new ClaimRows(database, statements, terms, places);
+    this.pages = new Pages(statements);
   }
 
   /**
@@ -122,23 +124,31 @@ public final class Recorder implements AutoCloseable {
     return statements.number("SELECT count(*) FROM recording WHERE mark = ?", mark) > 0;
   }
 
+  /** Records what was found in a report of which no page is kept. */
+  public Recorded record(Account account, ReadBy by, Instant at) {
+    return record(account, null, by, at);
+  }
+
   /**
-   * Records what was found in a report.
+   * Records what was found in a report, with the page that it was read from.
    *
    * @param account what was found
+   * @param page the page as it was fetched, or null where there is none to keep
    * @param by what found it
    * @param at when: the recording's moment is never earlier than that of the one before
    * @throws LedgerException if it cannot be; the ledger is as it was before
    */
-  public synchronized Recorded record(Account account, ReadBy by, Instant at) {
+  public synchronized Recorded record(
+      Account account, @Nullable FetchedPage page, ReadBy by, Instant at) {
     try {
       KeptAccount kept = KeptAccount.of(account, by, form);
+      Evidence evidence = new Evidence(kept, page);
       String mark = Identity.ofRecording(account.reading().report(), by);
       return inTransaction(
           () ->
               isKnown(mark)
                   ? new Recorded(Recorded.Outcome.KNOWN, 0, 0, 0, 0)
-                  : append(account, kept, new Source(mark, by), at));
+                  : append(account, evidence, new Source(mark, by), at));
     } catch (SQLException failed) {
       throw database.explained(failed);
     }
@@ -148,6 +158,9 @@ public final class Recorder implements AutoCloseable {
   private interface Work<T> {
     T done() throws SQLException;
   }
+
+  /** What is kept whole beside the tables. */
+  private record Evidence(KeptAccount account, @Nullable FetchedPage page) {}
 
   private <T> T inTransaction(Work<T> work) throws SQLException {
     try {
@@ -192,7 +205,7 @@ public final class Recorder implements AutoCloseable {
       Instant reported,
       Instant recordedAt) {}
 
-  private Recorded append(Account account, KeptAccount kept, Source source, Instant at)
+  private Recorded append(Account account, Evidence kept, Source source, Instant at)
       throws SQLException {
     terms.begin();
     places.begin();
@@ -208,13 +221,16 @@ public final class Recorder implements AutoCloseable {
     statements.gather(
         "INSERT INTO account (recording, sha256, json) VALUES (?, ?, ?)",
         id,
-        kept.sha256(),
-        kept.gzip());
+        kept.account().sha256(),
+        kept.account().gzip());
+    if (kept.page() != null) {
+      pages.write(id, kept.page());
+    }
     writeClaims(account.claims(), last.nextClaim(), shared);
     keyring.write(id, account);
     return earlier.isEmpty()
         ? new Recorded(Recorded.Outcome.NEW, 1, account.claims().size(), 0, 0)
-        : revise(earlier.get(), kept, id, last.nextClaim(), version);
+        : revise(earlier.get(), kept.account(), id, last.nextClaim(), version);
   }
 
   /**

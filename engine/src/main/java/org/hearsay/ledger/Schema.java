@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * here. It may add tables, columns and indexes; rows that are there stay as they are.
  */
 final class Schema {
-  private static final List<String> STEPS = List.of("001-ledger", "002-neighbours");
+  private static final List<String> STEPS =
+      List.of("001-ledger", "002-neighbours", "003-pages");
   private static final Pattern TABLE = Pattern.compile("(?m)^CREATE TABLE (\\w+)");
   private static final Pattern END = Pattern.compile(";\\s*\\n\\s*\\n|;\\s*\\z");
 

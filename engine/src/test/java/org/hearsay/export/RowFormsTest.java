@@ -66,7 +66,7 @@ class RowFormsTest {
 
   @Test
   void whatWasReadOfAClaimIsGivenAsItWasKept() throws IOException {
-    Explained explained = new Explained(claim("closed"), "{\"any\":[1,2]}", null, List.of());
+    Explained explained = new Explained(claim("closed"), "{\"any\":[1,2]}", null, null, List.of());
 
     assertThat(new ObjectMapper().readTree(RowJson.explained(explained)).at("/read/any/1").asInt())
         .isEqualTo(2);

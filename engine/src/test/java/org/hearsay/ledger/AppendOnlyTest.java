@@ -43,7 +43,9 @@ class AppendOnlyTest {
           "claim_event",
           "claim_days",
           "place_frame",
-          "revision");
+          "revision",
+          "page",
+          "page_fetch");
 
   @Test
   void noStatementOfTheLedgerChangesOrTakesAwayRows() throws IOException {

@@ -53,7 +53,7 @@ final class AddressRules {
     try {
       return InetAddress.getAllByName(host);
     } catch (UnknownHostException unknown) {
-      throw new FetchException(
+      throw FetchException.passing(
           "No host "
               + host
               + " is known. Check the address and your connection, or save the page and read the"

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,18 +22,30 @@ final class Answer {
   private Answer() {}
 
   /** The bytes, at most {@code most} of them, decompressed. */
-  static Fetched read(HttpResponse<InputStream> response, InputStream body, long most)
+  static Fetched read(HttpResponse<InputStream> response, InputStream body, long most, Instant now)
       throws IOException {
     URI address = response.uri();
     if (response.statusCode() != 200) {
-      throw Failures.ofStatus(address.toString(), response.statusCode());
+      throw Failures.ofStatus(
+          address.toString(), response.statusCode(), retryAfter(response, now));
     }
     if (response.headers().firstValueAsLong("Content-Length").orElse(0) > most) {
       throw Capped.tooLarge(address.toString(), most);
     }
     byte[] bytes = Capped.readAll(plain(response, body), most, address.toString());
-    String type = response.headers().firstValue("Content-Type").orElse("");
-    return new Fetched(inUtf8(bytes, type), address.toString());
+    String type = response.headers().firstValue("Content-Type").orElse(null);
+    return Fetched.page(bytes, address.toString(), now, type);
+  }
+
+  private static @Nullable Duration retryAfter(HttpResponse<?> response, Instant now) {
+    return RetryAfter.of(response.headers().firstValue("Retry-After").orElse(null), now);
+  }
+
+  /** What the next question can be asked with. */
+  static Validators validators(HttpResponse<?> response) {
+    return new Validators(
+        response.headers().firstValue("ETag").orElse(null),
+        response.headers().firstValue("Last-Modified").orElse(null));
   }
 
   private static InputStream plain(HttpResponse<?> response, InputStream body) throws IOException {
@@ -52,7 +66,7 @@ final class Answer {
    * The bytes in UTF-8 with a mark that says so, where the answer names another charset: its word
    * outranks what a page says of itself, and the file that is read next has no such header.
    */
-  private static byte[] inUtf8(byte[] bytes, String type) {
+  static byte[] inUtf8(byte[] bytes, String type) {
     @Nullable Charset charset = charset(type);
     if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
       return bytes;

@@ -1,8 +1,10 @@
 package org.hearsay.app.fetch;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,22 @@ final class Failures {
     if (cause instanceof FetchException known) {
       return known;
     }
-    return new FetchException(message(address, cause));
+    String message = message(address, cause);
+    boolean passing = cause instanceof IOException && !(cause instanceof SSLException);
+    return passing ? FetchException.passing(message) : new FetchException(message);
   }
 
-  static FetchException ofStatus(String address, int status) {
-    return new FetchException(address + " answered " + status + advice(status));
+  static FetchException ofStatus(String address, int status, @Nullable Duration retryAfter) {
+    return FetchException.ofStatus(
+        address + " answered " + status + advice(status), status, retryAfter);
+  }
+
+  static FetchException tooManyRedirects(String address, int most) {
+    return new FetchException(
+        address
+            + " redirects more than "
+            + most
+            + " times. Open it in a browser and give the address that it ends at.");
   }
 
   private static String advice(int status) {

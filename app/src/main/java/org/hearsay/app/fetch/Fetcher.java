@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 
 /**
@@ -31,7 +32,7 @@ public final class Fetcher {
     this.limits = limits;
     this.directory = directory;
     this.in = in;
-    this.web = new Web(limits, new AddressRules(allowPrivate));
+    this.web = new Web(limits, new AddressRules(allowPrivate), Clock.systemUTC());
   }
 
   /**
@@ -46,6 +47,26 @@ public final class Fetcher {
     return isAddress(source) ? web.get(source) : file(source);
   }
 
+  /**
+   * The bytes of a file whatever its size, for archives, which are read piece by piece.
+   *
+   * @throws FetchException if they cannot be had, with a message for the user
+   */
+  public InputStream open(String name) throws FetchException {
+    Path path = path(name);
+    check(name, path);
+    try {
+      return Files.newInputStream(path);
+    } catch (IOException failed) {
+      throw new FetchException(name + " could not be read: " + failed.getMessage() + ".");
+    }
+  }
+
+  /** The most bytes of one page or text. */
+  public long most() {
+    return limits.bytes();
+  }
+
   /** Whether {@code source} is an address of any scheme, rather than a file's name. */
   public static boolean isAddress(String source) {
     return source.matches("(?s)[A-Za-z][A-Za-z0-9+.-]+://.*");
@@ -53,7 +74,7 @@ public final class Fetcher {
 
   private Fetched standardInput() throws FetchException {
     try {
-      return new Fetched(Capped.readAll(in, limits.bytes(), "Standard input"), null);
+      return Fetched.local(Capped.readAll(in, limits.bytes(), "Standard input"));
     } catch (FetchException known) {
       throw known;
     } catch (IOException failed) {
@@ -69,7 +90,7 @@ public final class Fetcher {
       if (Files.size(path) > most) {
         throw Capped.tooLarge(name, most);
       }
-      return new Fetched(Capped.readAll(bytes, most, name), null);
+      return Fetched.local(Capped.readAll(bytes, most, name));
     } catch (FetchException known) {
       throw known;
     } catch (IOException failed) {
@@ -94,7 +115,7 @@ public final class Fetcher {
           name
               + " is a folder. Name the files in it (such as "
               + (name.endsWith("/") ? name : name + "/")
-              + "*.txt); whole folders come with a later command, ingest.");
+              + "*.txt), or ingest it whole: hearsay ingest.");
     }
     if (!Files.isReadable(path)) {
       throw new FetchException(

@@ -9,6 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -22,27 +26,53 @@ import java.util.regex.Pattern;
 /** Gets pages over HTTP, follows redirects by hand, and checks each address before it is asked. */
 final class Web {
   private static final String USER_AGENT =
-      "Hearsay/0.1 (reads one page when its user asks; not a crawler)";
+      "Hearsay/0.1 (reads pages and feeds that its user names; in robots.txt: hearsay)";
+
+  private static final String ACCEPT =
+      "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,"
+          + "application/feed+json,text/plain,application/json;q=0.9,application/xml;q=0.9";
 
   /** Scheme, host and the rest, for hosts in the letters of any script. */
   private static final Pattern HOST = Pattern.compile("(?is)(https?://)([^/?#:@\\[\\]]+)(.*)");
 
   private final Limits limits;
   private final AddressRules rules;
+  private final Clock clock;
+  private final Map<HttpClient.Version, HttpClient> clients =
+      new EnumMap<>(HttpClient.Version.class);
 
-  Web(Limits limits, AddressRules rules) {
+  Web(Limits limits, AddressRules rules, Clock clock) {
     this.limits = limits;
     this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks that {@code address} may be asked.
+   *
+   * @throws FetchException if not
+   */
+  void check(URI address) throws FetchException {
+    rules.check(address);
   }
 
   /** All bytes that {@code address} answers with, within the limits. */
   Fetched get(String address) throws FetchException {
+    return timed(address, () -> follow(address));
+  }
+
+  /** What {@code address} answers with, a redirect being an answer; it was checked before. */
+  Step once(URI address, Validators known) throws FetchException {
+    return timed(address.toString(), () -> step(address, known));
+  }
+
+  private <T> T timed(String address, Callable<T> work) throws FetchException {
     ExecutorService one = Executors.newSingleThreadExecutor(Web::daemon);
     try {
-      Future<Fetched> answer = one.submit(() -> follow(address));
+      Future<T> answer = one.submit(work);
       return answer.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      throw new FetchException(
+      throw FetchException.passing(
           address
               + " did not answer in full within "
               + limits.total().toSeconds()
@@ -61,37 +91,57 @@ final class Web {
     URI address = parsed(first);
     for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
       rules.check(address);
-      HttpResponse<InputStream> response = ask(address);
+      HttpResponse<InputStream> response = ask(address, Validators.NONE);
       try (InputStream body = response.body()) {
         if (!isRedirect(response)) {
-          return Answer.read(response, body, limits.bytes());
+          return Answer.read(response, body, limits.bytes(), clock.instant());
         }
         address = target(address, response);
       }
     }
-    throw new FetchException(
-        first
-            + " redirects more than "
-            + limits.redirects()
-            + " times. Open it in a browser and give the address that it ends at.");
+    throw Failures.tooManyRedirects(first, limits.redirects());
   }
 
-  private HttpResponse<InputStream> ask(URI address) throws IOException, InterruptedException {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .connectTimeout(limits.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .version(version(address))
-            .build();
-    HttpRequest request =
+  private Step step(URI address, Validators known) throws IOException, InterruptedException {
+    HttpResponse<InputStream> response = ask(address, known);
+    try (InputStream body = response.body()) {
+      if (isRedirect(response)) {
+        return new Step.Moved(target(address, response));
+      }
+      if (response.statusCode() == 304 && !known.equals(Validators.NONE)) {
+        return new Step.Came(new Answered(null, known));
+      }
+      Fetched fetched = Answer.read(response, body, limits.bytes(), clock.instant());
+      return new Step.Came(new Answered(fetched, Answer.validators(response)));
+    }
+  }
+
+  private HttpResponse<InputStream> ask(URI address, Validators known)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(limits.total())
             .header("User-Agent", USER_AGENT)
-            .header("Accept", "text/html,application/xhtml+xml,text/plain,application/json;q=0.9")
-            .header("Accept-Encoding", "gzip")
-            .GET()
-            .build();
-    return client.send(request, BodyHandlers.ofInputStream());
+            .header("Accept", ACCEPT)
+            .header("Accept-Encoding", "gzip");
+    if (known.etag() != null) {
+      request.header("If-None-Match", known.etag());
+    }
+    if (known.lastModified() != null) {
+      request.header("If-Modified-Since", known.lastModified());
+    }
+    return client(address).send(request.GET().build(), BodyHandlers.ofInputStream());
+  }
+
+  private synchronized HttpClient client(URI address) {
+    return clients.computeIfAbsent(
+        version(address),
+        version ->
+            HttpClient.newBuilder()
+                .connectTimeout(limits.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(version)
+                .build());
   }
 
   /** Without TLS, the offer to change to HTTP/2 confuses some servers. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Explained;
+import org.hearsay.ledger.KeptPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,15 @@ public final class LedgerSheet {
     labelled("report", (report.headline() == null ? "" : report.headline()) + version);
     labelled("address", report.url());
     labelled("sha256", report.sha256());
+    page(explained.page());
+  }
+
+  private void page(@Nullable KeptPage page) {
+    if (page != null) {
+      String size = String.format(java.util.Locale.ROOT, "%,d bytes", page.size());
+      labelled("page kept", page.address() + ", fetched " + page.fetchedAt() + ", " + size);
+      labelled("its sha256", page.sha256());
+    }
   }
 
   private static String history(Change change) {

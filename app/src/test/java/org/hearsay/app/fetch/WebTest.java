@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -91,7 +92,7 @@ class WebTest {
   void anAddressOfThisMachineIsNotAskedUnlessAllowed() {
     String address = server.page("/news", "text/plain", "secret");
 
-    assertThatThrownBy(() -> new Web(SMALL, new AddressRules(false)).get(address))
+    assertThatThrownBy(() -> new Web(SMALL, new AddressRules(false), Clock.systemUTC()).get(address))
         .hasMessageContaining("--allow-private-addresses");
   }
 
@@ -193,7 +194,7 @@ class WebTest {
 
     assertThatThrownBy(
             () ->
-                new Web(SMALL.withTotal(Duration.ofMillis(300)), new AddressRules(true))
+                new Web(SMALL.withTotal(Duration.ofMillis(300)), new AddressRules(true), Clock.systemUTC())
                     .get(address))
         .isInstanceOf(FetchException.class)
         .hasMessageContaining("did not answer in full within");
@@ -238,7 +239,7 @@ class WebTest {
   }
 
   private Fetched get(String address) throws FetchException {
-    return new Web(SMALL, new AddressRules(true)).get(address);
+    return new Web(SMALL, new AddressRules(true), Clock.systemUTC()).get(address);
   }
 
   private void assertFails(String address, String message) {
