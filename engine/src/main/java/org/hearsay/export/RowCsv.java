@@ -1,8 +1,10 @@
 package org.hearsay.export;
 
 import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Change;
@@ -12,31 +14,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a ledger answers as CSV (RFC 4180), one row a line; empty means not known.
  *
- * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe: reports are
- * written by others.
+ * <p>{@link Csv} tells how cells are kept from being taken for formulas, and read back.
  */
 public final class RowCsv {
   private static final List<String> OF_REPORT =
       List.of("outlet", "headline", "url", "version", "published", "reported", "recorded_at");
 
+  private static final List<String> OF_CLAIM =
+      Stream.concat(
+              Stream.of(
+                  "id",
+                  "claimants",
+                  "chain",
+                  "content",
+                  "quote",
+                  "certainty",
+                  "about_future",
+                  "happened_from",
+                  "happened_to",
+                  "said_on",
+                  "places",
+                  "status"),
+              OF_REPORT.stream())
+          .toList();
+
   /** The names of a claim's columns. */
-  public static final String CLAIMS =
-      String.join(
-              ",",
-              "id",
-              "claimants",
-              "chain",
-              "content",
-              "quote",
-              "certainty",
-              "about_future",
-              "happened_from",
-              "happened_to",
-              "said_on",
-              "places",
-              "status")
-          + ","
-          + String.join(",", OF_REPORT);
+  public static final String CLAIMS = String.join(",", OF_CLAIM);
 
   /** The names of a figure's columns. */
   public static final String FIGURES =
@@ -68,7 +71,7 @@ public final class RowCsv {
 
   /** A claim, in the columns of {@link #CLAIMS}. */
   public static String claim(ClaimRow claim) {
-    return line(cells(claim));
+    return Csv.line(cells(claim));
   }
 
   /** A figure, in the columns of {@link #FIGURES}. */
@@ -91,7 +94,7 @@ public final class RowCsv {
             figure.scope(),
             claim.content(),
             statuses(claim));
-    return line(Stream.concat(cells, report(claim.report())));
+    return Csv.line(Stream.concat(cells, report(claim.report())));
   }
 
   /** A change, in the columns of {@link #CHANGES}. */
@@ -103,7 +106,15 @@ public final class RowCsv {
             change.kind().label(),
             change.what(),
             before == null ? null : before.content());
-    return line(Stream.concat(cells, cells(change.claim())));
+    return Csv.line(Stream.concat(cells, cells(change.claim())));
+  }
+
+  /** The names of a claim's columns and what stands in them. */
+  static Map<String, @Nullable Object> named(ClaimRow claim) {
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    Iterator<@Nullable Object> cells = cells(claim).iterator();
+    OF_CLAIM.forEach(name -> named.put(name, cells.next()));
+    return named;
   }
 
   private static Stream<@Nullable Object> cells(ClaimRow claim) {
@@ -141,19 +152,5 @@ public final class RowCsv {
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
     return number == null ? null : number.toPlainString();
-  }
-
-  private static String line(Stream<@Nullable Object> cells) {
-    return cells.map(cell -> cell(Objects.toString(cell, ""))).collect(Collectors.joining(","));
-  }
-
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+@\t\r-].*") && !isNumber(text) ? "'" + text : text;
-    boolean quoted = safe.matches("(?s).*[,\"\r\n].*");
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("-?\\d+(\\.\\d+)?");
   }
 }

@@ -104,7 +104,8 @@ public final class RowJson {
     }
   }
 
-  private static void write(JsonGenerator json, ClaimRow claim) throws IOException {
+  /** Writes a claim. */
+  static void write(JsonGenerator json, ClaimRow claim) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", claim.id());
     json.writeStringField("content", claim.content());

@@ -1,9 +1,10 @@
 /**
- * What was found in a report, in forms that other programs read.
+ * What was found in reports, in forms that other programs read.
  *
- * <p>Start with {@link org.hearsay.export.AccountJson}. This package turns an {@link
- * org.hearsay.claim.Account} into text and knows nothing of how claims are found, of files or of
- * the command line.
+ * <p>Start with {@link org.hearsay.export.AccountJson} for one report, {@link
+ * org.hearsay.export.ClaimExport} for the claims of a ledger, and {@link
+ * org.hearsay.export.RowJson} for its rows. This package turns accounts, and what a ledger answers,
+ * into text; it knows nothing of how claims are found or of the command line.
  */
 @NullMarked
 package org.hearsay.export;

@@ -108,7 +108,8 @@ final class ClaimReader {
     return parts.getOrDefault(seq, List.of());
   }
 
-  private static String marks(List<Long> numbers) {
+  /** A question mark for each of them. */
+  static String marks(List<Long> numbers) {
     return "?, ".repeat(numbers.size() - 1) + "?";
   }
 

@@ -79,15 +79,36 @@ public final class Ledger implements AutoCloseable {
 
   /** The claims that {@code filter} asks for, newest report first. */
   public Page<ClaimRow> claims(Filter filter, Page.Wanted wanted) {
-    return asked(
-        () -> {
-          List<Selection.Key> keys = selection(filter).keys(wanted, wanted.size() + 1);
-          boolean more = keys.size() > wanted.size();
-          List<Selection.Key> shown = more ? keys.subList(0, wanted.size()) : keys;
-          List<ClaimRow> rows =
-              new ClaimReader(statements).read(shown.stream().map(Selection.Key::claim).toList());
-          return new Page<>(rows, more ? shown.get(shown.size() - 1).written() : null);
-        });
+    return asked(() -> page(filter, wanted, new ClaimReader(statements)::read));
+  }
+
+  /** The same, each with the words of its report that show it, which takes a few times as long. */
+  public Page<Quoted> quoted(Filter filter, Page.Wanted wanted) {
+    return asked(() -> page(filter, wanted, new Quotations(statements)::read));
+  }
+
+  private <T> Page<T> page(Filter filter, Page.Wanted wanted, Rows<T> rows)
+      throws SQLException, IOException {
+    List<Selection.Key> keys = selection(filter).keys(wanted, wanted.size() + 1);
+    boolean more = keys.size() > wanted.size();
+    List<Selection.Key> shown = more ? keys.subList(0, wanted.size()) : keys;
+    return new Page<>(
+        rows.of(shown.stream().map(Selection.Key::claim).toList()),
+        more ? shown.get(shown.size() - 1).written() : null);
+  }
+
+  /** The rows of claims by their numbers. */
+  private interface Rows<T> {
+    List<T> of(List<Long> numbers) throws SQLException, IOException;
+  }
+
+  /**
+   * {@code filter} as of the last recording that counts: asked again later, page after page, it
+   * gives the same, whatever has been recorded meanwhile.
+   */
+  public Filter settled(Filter filter) {
+    Instant last = totals(filter.asOf().recorded()).last();
+    return last == null ? filter : filter.asOf(new AsOf(last, filter.asOf().reported()));
   }
 
   /** How many claims {@code filter} asks for, counted up to {@code most}. */
