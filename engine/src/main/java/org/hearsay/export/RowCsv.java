@@ -2,19 +2,13 @@ package org.hearsay.export;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a ledger answers as CSV (RFC 4180), one row a line; empty means not known.
- *
- * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe: reports are
- * written by others.
- */
+/** What a ledger answers as CSV (RFC 4180), one row a line; empty means not known. */
 public final class RowCsv {
   private static final List<String> OF_REPORT =
       List.of("outlet", "headline", "url", "version", "published", "reported", "recorded_at");
@@ -68,7 +62,7 @@ public final class RowCsv {
 
   /** A claim, in the columns of {@link #CLAIMS}. */
   public static String claim(ClaimRow claim) {
-    return line(cells(claim));
+    return CsvLine.of(cells(claim));
   }
 
   /** A figure, in the columns of {@link #FIGURES}. */
@@ -91,7 +85,7 @@ public final class RowCsv {
             figure.scope(),
             claim.content(),
             statuses(claim));
-    return line(Stream.concat(cells, report(claim.report())));
+    return CsvLine.of(Stream.concat(cells, report(claim.report())));
   }
 
   /** A change, in the columns of {@link #CHANGES}. */
@@ -103,7 +97,7 @@ public final class RowCsv {
             change.kind().label(),
             change.what(),
             before == null ? null : before.content());
-    return line(Stream.concat(cells, cells(change.claim())));
+    return CsvLine.of(Stream.concat(cells, cells(change.claim())));
   }
 
   private static Stream<@Nullable Object> cells(ClaimRow claim) {
@@ -141,19 +135,5 @@ public final class RowCsv {
 
   private static @Nullable String plain(@Nullable BigDecimal number) {
     return number == null ? null : number.toPlainString();
-  }
-
-  private static String line(Stream<@Nullable Object> cells) {
-    return cells.map(cell -> cell(Objects.toString(cell, ""))).collect(Collectors.joining(","));
-  }
-
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+@\t\r-].*") && !isNumber(text) ? "'" + text : text;
-    boolean quoted = safe.matches("(?s).*[,\"\r\n].*");
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  private static boolean isNumber(String text) {
-    return text.matches("-?\\d+(\\.\\d+)?");
   }
 }
