@@ -106,8 +106,7 @@ final class OpenApi {
     ObjectNode properties = schema.putObject("properties");
     ObjectNode ledger = properties.putObject("ledger");
     ledger.put("description", "The ledger as it was when it answered.").put("type", "object");
-    ledger.putObject("properties")
-        .set("version", type("integer", "How many recordings it had."));
+    ledger.putObject("properties").set("version", type("integer", "How many recordings it had."));
     ((ObjectNode) ledger.get("properties"))
         .set("recorded_at", type("string", "When the last of them was made."));
     nullable((ObjectNode) ledger.get("properties").get("recorded_at"));

@@ -69,8 +69,7 @@ class OpenApiTest {
           parameter.example().isEmpty()
               ? ""
               : "`%s/claims?%s=%s`"
-                  .formatted(
-                      Api.ROOT, parameter.label(), parameter.example().replace(" ", "%20"));
+                  .formatted(Api.ROOT, parameter.label(), parameter.example().replace(" ", "%20"));
       table.append(
           "| `%s` | %s | %s |\n".formatted(parameter.label(), parameter.meaning(), example));
     }

@@ -54,8 +54,7 @@ final class Reports {
     record Keyed(ReportRow row, String key) {}
     List<Keyed> rows =
         statements.list(
-            row ->
-                new Keyed(row(row), row.getLong("reported_second") + "." + row.getLong("id")),
+            row -> new Keyed(row(row), row.getLong("reported_second") + "." + row.getLong("id")),
             sql.toString(),
             parameters.toArray());
     boolean more = rows.size() > wanted.size();

@@ -34,7 +34,8 @@ class TalliesTest {
     try (Ledger ledger = Ledger.open(LedgerTest.recorded(database, day -> true))) {
       Filter marlow = Filter.ALL.with(NameKind.PLACE, "Marlow");
 
-      assertThat(counted(ledger, Facet.OUTLET, marlow)).containsExactly("Valley Post 2", "Coast Radio 1");
+      assertThat(counted(ledger, Facet.OUTLET, marlow))
+          .containsExactly("Valley Post 2", "Coast Radio 1");
       assertThat(counted(ledger, Facet.SIDE, marlow)).containsExactly("Republic 1", "rebels 1");
       assertThat(counted(ledger, Facet.STATUS, marlow)).containsExactly("denied 1");
       assertThat(counted(ledger, Facet.MEASURE, marlow)).isEmpty();
@@ -92,8 +93,7 @@ class TalliesTest {
       assertThat(ledger.relays(Filter.ALL, NINE).page().rows())
           .extracting(relay -> relay.outlet() + " < " + relay.claimant())
           .contains("Valley Post < Ilan Moss", "Coast Radio < Coast Radio");
-      String second =
-          ledger.relays(Filter.ALL, Page.Wanted.first(1)).page().next();
+      String second = ledger.relays(Filter.ALL, Page.Wanted.first(1)).page().next();
       assertThat(ledger.relays(Filter.ALL, new Page.Wanted(second, 9)).page().rows())
           .hasSize(ledger.relays(Filter.ALL, NINE).page().rows().size() - 1);
     }

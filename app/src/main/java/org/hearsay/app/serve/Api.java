@@ -121,8 +121,7 @@ public final class Api {
   }
 
   private String one(Ledger ledger, Request request, Resource resource, String id) {
-    Arguments arguments =
-        new Arguments(request, List.of(Parameter.AS_OF, Parameter.REPORTED_BY));
+    Arguments arguments = new Arguments(request, List.of(Parameter.AS_OF, Parameter.REPORTED_BY));
     if (resource == Resource.CLAIMS) {
       Optional<Explained> claim = ledger.explain(id, arguments.asOf());
       return RowJson.explained(claim.orElseThrow(() -> notThere("claim", id)));

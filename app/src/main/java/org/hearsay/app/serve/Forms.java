@@ -80,7 +80,12 @@ final class Forms {
   private static Form.Entry entry(Change change) {
     ClaimRow claim = change.claim();
     return new Form.Entry(
-        "urn:hearsay:change:" + claim.id() + ":" + change.recordedAt() + ":" + change.kind().label(),
+        "urn:hearsay:change:"
+            + claim.id()
+            + ":"
+            + change.recordedAt()
+            + ":"
+            + change.kind().label(),
         "/claims/" + claim.id(),
         change.kind().label() + ": " + claim.content(),
         told(claim),

@@ -26,8 +26,7 @@ final class Kept {
   /** What an answer depends on: the version of the ledger, and what was asked. */
   record Key(String mark, Request request) {
     Key {
-      request =
-          new Request(request.path(), request.parameters(), null, null, request.base());
+      request = new Request(request.path(), request.parameters(), null, null, request.base());
     }
   }
 

@@ -39,11 +39,9 @@ final class Lists {
               resource, ledger.reports(arguments.filter(), arguments.wanted()), Forms.REPORT, null);
       case CHANGES -> changes(resource);
       case PLACES ->
-          tallied(
-              resource, ledger.places(arguments.filter(), arguments.wanted()), Forms.PLACE);
+          tallied(resource, ledger.places(arguments.filter(), arguments.wanted()), Forms.PLACE);
       case RELAYS ->
-          tallied(
-              resource, ledger.relays(arguments.filter(), arguments.wanted()), Forms.RELAY);
+          tallied(resource, ledger.relays(arguments.filter(), arguments.wanted()), Forms.RELAY);
       case ACTORS -> tally(resource, Facet.CLAIMANT);
       case OUTLETS -> tally(resource, Facet.OUTLET);
       case SIDES -> tally(resource, Facet.SIDE);
@@ -73,8 +71,7 @@ final class Lists {
   }
 
   /** Of a claim with several figures only those of the measure that is asked for. */
-  private List<Forms.FigureRow> rows(
-      Page<ClaimRow> page, @Nullable String measure) {
+  private List<Forms.FigureRow> rows(Page<ClaimRow> page, @Nullable String measure) {
     List<String> measures = measure == null ? List.of() : ledger.named(NameKind.MEASURE, measure);
     return page.rows().stream()
         .flatMap(
@@ -101,9 +98,7 @@ final class Lists {
   private Listed<?> changes(Resource resource) {
     Page<Change> page =
         ledger.changes(
-            arguments.moment(Parameter.FROM),
-            arguments.moment(Parameter.TO),
-            arguments.wanted());
+            arguments.moment(Parameter.FROM), arguments.moment(Parameter.TO), arguments.wanted());
     return new Listed<>(
         resource, page.rows(), Forms.CHANGE, page.next(), null, null, arguments.asOf());
   }

@@ -42,7 +42,17 @@ public enum Parameter {
   /** The parameters that say which claims are asked for. */
   static final List<Parameter> FILTER =
       List.of(
-          CLAIMANT, SIDE, OUTLET, PLACE, MEASURE, STATUS, TEXT, FROM, TO, FRAME, AS_OF,
+          CLAIMANT,
+          SIDE,
+          OUTLET,
+          PLACE,
+          MEASURE,
+          STATUS,
+          TEXT,
+          FROM,
+          TO,
+          FRAME,
+          AS_OF,
           REPORTED_BY);
 
   private final String label;

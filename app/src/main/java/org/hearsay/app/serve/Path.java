@@ -11,17 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param id which one of them, or null for the list
  * @param format in which form
  */
-record Path(
-    @Nullable Resource resource,
-    @Nullable String id,
-    Format format) {
+record Path(@Nullable Resource resource, @Nullable String id, Format format) {
 
   static Path of(Request request) {
     String[] parts = request.path().replaceFirst("^/", "").split("/", -1);
     String last = parts[parts.length - 1];
     int dot = last.lastIndexOf('.');
-    Optional<Format> ending =
-        dot < 0 ? Optional.empty() : Format.ofEnding(last.substring(dot + 1));
+    Optional<Format> ending = dot < 0 ? Optional.empty() : Format.ofEnding(last.substring(dot + 1));
     if (ending.isPresent()) {
       parts[parts.length - 1] = last.substring(0, dot);
     }
@@ -30,9 +26,7 @@ record Path(
     }
     Resource resource = resource(parts[0]);
     boolean one = parts.length == 2 && !parts[1].isEmpty();
-    if (parts.length > 2
-        || (parts.length == 2
-            && (!one || !resource.hasOnes()))) {
+    if (parts.length > 2 || (parts.length == 2 && (!one || !resource.hasOnes()))) {
       throw nothing(request.path());
     }
     return new Path(
@@ -50,9 +44,7 @@ record Path(
   }
 
   private static Format format(
-      Request request,
-      Optional<Format> ending,
-      @Nullable Resource resource) {
+      Request request, Optional<Format> ending, @Nullable Resource resource) {
     Set<Format> possible = resource == null ? Set.of(Format.JSON) : resource.formats();
     Format format = ending.orElseGet(() -> Format.accepted(request.accept(), possible));
     if (!possible.contains(format)) {

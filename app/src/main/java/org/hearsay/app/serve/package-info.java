@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link org.hearsay.app.serve.Api}, which answers, {@link
  * org.hearsay.app.serve.Resource}, which lists what can be asked for, and {@link
- * org.hearsay.app.serve.Parameter}. This package must not know how answers travel or how pages look.
+ * org.hearsay.app.serve.Parameter}. This package must not know how answers travel or how pages
+ * look.
  */
 @NullMarked
 package org.hearsay.app.serve;

@@ -167,8 +167,7 @@ public final class Server implements AutoCloseable {
     answer(
         context,
         new Problem(
-                Problem.Kind.DEFECT,
-                "%s. This is a defect; please report it.".formatted(defect))
+                Problem.Kind.DEFECT, "%s. This is a defect; please report it.".formatted(defect))
             .answer());
   }
 

@@ -47,8 +47,7 @@ class ServerTest {
   void askedForAnEarlierDayItAnswersAsThen() {
     try (Served served = Served.of(Story.week(), folder)) {
       assertThat(served.json(CLAIMS + "?as_of=2024-08-07").at("/count").asInt()).isEqualTo(3);
-      assertThat(served.json(CLAIMS + "?reported_by=2024-08-06").at("/count").asInt())
-          .isEqualTo(2);
+      assertThat(served.json(CLAIMS + "?reported_by=2024-08-06").at("/count").asInt()).isEqualTo(2);
     }
   }
 
@@ -91,8 +90,7 @@ class ServerTest {
       assertThat(served.get(CLAIMS + "?after=nonsense").statusCode()).isEqualTo(400);
       assertThat(served.get(CLAIMS + "?text=%21%21").statusCode()).isEqualTo(400);
       assertThat(served.get(CLAIMS + "?frame=1,2,3").statusCode()).isEqualTo(400);
-      assertThat(served.get(CLAIMS + "?from=2024-08-09&to=2024-08-07").statusCode())
-          .isEqualTo(400);
+      assertThat(served.get(CLAIMS + "?from=2024-08-09&to=2024-08-07").statusCode()).isEqualTo(400);
       assertThat(served.get(CLAIMS + "?text=" + "a".repeat(501)).statusCode()).isEqualTo(400);
       assertThat(served.get(CLAIMS + "/nothing").statusCode()).isEqualTo(404);
       assertThat(served.get("/api/v2/claims").statusCode()).isEqualTo(404);

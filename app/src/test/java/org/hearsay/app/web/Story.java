@@ -55,18 +55,22 @@ final class Story {
   /** The story as it is told. */
   static Story week() {
     Story story = new Story();
-    story.report("Reuters", 0, "The border is crossed")
+    story
+        .report("Reuters", 0, "The border is crossed")
         .says("Troops crossed the border near Sudzha", voice("General Staff", "Ukraine"))
         .loses("Ukraine lost over 200 soldiers near Sudzha", "200", null, "over")
         .end();
-    story.report("Sputnik", 1, "Losses reach 660")
+    story
+        .report("Sputnik", 1, "Losses reach 660")
         .loses("Ukraine lost 660 soldiers near Sudzha", "660", "660", "exact")
         .end();
-    story.report("Evening Herald", 2, "Kyiv denies losses")
+    story
+        .report("Evening Herald", 2, "Kyiv denies losses")
         .denies("Ukraine lost 660 soldiers near Sudzha", voice("General Staff", "Ukraine"))
         .says("The bridge at Tavo is closed")
         .end();
-    story.report("Reuters", 5, "Losses grow")
+    story
+        .report("Reuters", 5, "Losses grow")
         .loses("Ukraine lost up to 1,610 soldiers near Sudzha", null, "1610", "up to")
         .likely("Sudzha is unlikely to fall", voice("a Western official", null))
         .end();
@@ -77,7 +81,8 @@ final class Story {
   static Story hostile() {
     Story story = new Story();
     String harm = "<script>alert(1)</script>\u202Egnp.exe\u0007\u0000=HYPERLINK(\"http://x\")";
-    story.reportOf(
+    story
+        .reportOf(
             "=cmd|' /C calc'!A0<img src=x onerror=alert(1)>",
             0,
             "\"><script>alert('headline')</script>\u202E",
@@ -103,8 +108,7 @@ final class Story {
   }
 
   static Hop voice(String actor, @Nullable String side) {
-    return new Hop(
-        actor, HopKind.NAMED_PERSON, "spokesperson", side, List.of(), null, null, null);
+    return new Hop(actor, HopKind.NAMED_PERSON, "spokesperson", side, List.of(), null, null, null);
   }
 
   Telling report(String outlet, int day, String headline) {
@@ -112,7 +116,10 @@ final class Story {
         outlet,
         day,
         headline,
-        "https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/" + day);
+        "https://"
+            + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')
+            + ".example/"
+            + day);
   }
 
   Telling reportOf(String outlet, int day, String headline, String url) {
@@ -161,8 +168,7 @@ final class Story {
       return add(words, voice, null, null, null, false, true);
     }
 
-    Telling loses(
-        String words, @Nullable String low, @Nullable String high, String qualifier) {
+    Telling loses(String words, @Nullable String low, @Nullable String high, String qualifier) {
       return add(
           words,
           voice("Russian Defence Ministry", "Russia"),
@@ -284,8 +290,7 @@ final class Story {
               null,
               null,
               0);
-      return new Where(
-          span, "Sudzha", "settlement", PlaceUse.SITE, known, List.of(), List.of());
+      return new Where(span, "Sudzha", "settlement", PlaceUse.SITE, known, List.of(), List.of());
     }
   }
 
