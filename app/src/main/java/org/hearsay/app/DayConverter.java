@@ -1,7 +1,7 @@
 package org.hearsay.app;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.hearsay.app.serve.Times;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,10 +10,9 @@ final class DayConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String value) {
     try {
-      return LocalDate.parse(value.strip());
-    } catch (DateTimeParseException wrong) {
-      throw new TypeConversionException(
-          "'" + value + "' is not a day. Write it as year-month-day, such as 2024-08-13.");
+      return Times.day(value);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException(wrong.getMessage());
     }
   }
 }

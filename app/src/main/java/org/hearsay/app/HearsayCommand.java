@@ -66,6 +66,7 @@ final class HearsayCommand implements Callable<Integer> {
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new EvidenceCommand(surroundings));
     line.addSubcommand(new DiffCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings, readers));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.app.fetch.Fetcher;
 import org.hearsay.app.fetch.Nearest;
 import org.hearsay.app.sheet.Plain;
+import org.hearsay.app.web.ServerException;
 import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,8 +38,8 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception defect, CommandLine line, ParseResult parsed) {
-    if (defect instanceof LedgerException known) {
-      say(String.valueOf(known.getMessage()));
+    if (defect instanceof LedgerException || defect instanceof ServerException) {
+      say(String.valueOf(defect.getMessage()));
       return Exit.FAILED;
     }
     Throwable cause = defect.getCause() == null ? defect : defect.getCause();

@@ -7,10 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"hearsay " + number(), "Java " + System.getProperty("java.version")};
+  }
+
+  /** The number alone, such as 0.1.0. */
+  static String number() {
     @Nullable String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {
-      "hearsay " + (version == null ? "(unpackaged)" : version),
-      "Java " + System.getProperty("java.version")
-    };
+    return version == null ? "(unpackaged)" : version;
   }
 }

@@ -61,6 +61,45 @@ class ArchitectureTest {
   }
 
   @Test
+  void aPageShowsNothingButWhatTheApiGives() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.hearsay.app.page..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.hearsay.ledger..",
+            "org.hearsay.export..",
+            "org.hearsay.claim..",
+            "org.hearsay.text..",
+            "org.hearsay.ingest..",
+            "org.hearsay.corroborate..",
+            "org.hearsay.pipeline..",
+            "org.hearsay.app.serve..",
+            "org.hearsay.app.web..")
+        .allowEmptyShould(true)
+        .check(HEARSAY);
+  }
+
+  @Test
+  void theApiKnowsNoServerAndTheServerNoLedger() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.hearsay.app.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+        .check(HEARSAY);
+    noClasses()
+        .that()
+        .resideInAPackage("org.hearsay.app.web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.hearsay.ledger..")
+        .check(HEARSAY);
+  }
+
+  @Test
   void noPackagesDependOnEachOtherInACircle() {
     slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HEARSAY);
   }

@@ -31,6 +31,17 @@ record Codebook(Map<String, Table> tables) {
     return new Codebook(tables);
   }
 
+  /** These tables and those of {@code other}. */
+  Codebook and(Codebook other) {
+    Map<String, Table> all = new TreeMap<>(tables);
+    other.tables().forEach((name, table) -> all.merge(name, table, Codebook::twice));
+    return new Codebook(all);
+  }
+
+  private static Table twice(Table one, Table other) {
+    throw new IllegalStateException("There are two tables " + one.table());
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();

@@ -15,9 +15,27 @@ final class SchemaWriter {
   private static final String LIST = "list of ";
 
   private final Codebook codebook;
+  private final String definitions;
 
   SchemaWriter(Codebook codebook) {
+    this(codebook, "#/$defs/");
+  }
+
+  /**
+   * @param definitions where references lead to
+   */
+  SchemaWriter(Codebook codebook, String definitions) {
     this.codebook = codebook;
+    this.definitions = definitions;
+  }
+
+  /** The schemas of {@code roots} and of all that they speak of, by name. */
+  ObjectNode components(Iterable<String> roots) {
+    Set<String> needed = new TreeSet<>();
+    roots.forEach(root -> need(root, needed));
+    ObjectNode components = JSON.createObjectNode();
+    needed.forEach(name -> components.set(name, object(table(name))));
+    return components;
   }
 
   /** The schema for what {@code hearsay read --json} prints on one line. */
@@ -126,6 +144,6 @@ final class SchemaWriter {
     if (!codebook.tables().containsKey(table)) {
       throw new IllegalStateException("No file codebook/" + table + ".yaml");
     }
-    return "#/$defs/" + table;
+    return definitions + table;
   }
 }

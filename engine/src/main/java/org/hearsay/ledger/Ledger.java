@@ -116,6 +116,47 @@ public final class Ledger implements AutoCloseable {
     return asked(() -> selection(filter).count(most));
   }
 
+  /** The claims that {@code filter} asks for, counted by {@code facet}. */
+  public Tallied<Tally> tally(Facet facet, Filter filter, Page.Wanted wanted) {
+    return asked(() -> new Tallies(statements, selection(filter)).by(facet, wanted));
+  }
+
+  /** The places that the claims that {@code filter} asks for speak of. */
+  public Tallied<PlaceTally> places(Filter filter, Page.Wanted wanted) {
+    return asked(() -> new Tallies(statements, selection(filter)).places(wanted));
+  }
+
+  /** Which outlets publish whom, among the claims that {@code filter} asks for. */
+  public Tallied<Relay> relays(Filter filter, Page.Wanted wanted) {
+    return asked(() -> new Tallies(statements, selection(filter)).relays(wanted));
+  }
+
+  /**
+   * The reports that {@code filter} asks for, newest first: all that stand, or those with a claim
+   * that meets it.
+   */
+  public Page<ReportRow> reports(Filter filter, Page.Wanted wanted) {
+    return asked(
+        () ->
+            new Reports(statements)
+                .list(
+                    selection(filter),
+                    filter.asksOfClaims(),
+                    new Criteria(database, names).outlets(filter),
+                    Bounds.of(filter.asOf(), statements),
+                    wanted));
+  }
+
+  /**
+   * One report in full, as its newest recording until then has it.
+   *
+   * @param id the first 16 digits of its hash, or more of them
+   * @return nothing where there is none
+   */
+  public Optional<FullReport> report(String id, AsOf asOf) {
+    return asked(() -> new Reports(statements).full(id, Bounds.of(asOf, statements)));
+  }
+
   private Selection selection(Filter filter) throws SQLException {
     Criteria criteria = new Criteria(database, names);
     return new Selection(

@@ -44,6 +44,23 @@ final class Selection {
     }
   }
 
+  /** A query with its parameters in order. */
+  record Sql(String text, List<Object> parameters) {}
+
+  /** A query for the newest {@code most}: columns {@code second} and {@code claim}. */
+  Sql newest(int most) throws SQLException {
+    Query query = query();
+    boolean ordered = query.startsOrdered();
+    return new Sql(
+        "SELECT DISTINCT %s AS second, %s AS claim %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
+            .formatted(
+                ordered ? "x.reported_second" : "c.reported_second",
+                ordered ? "x.claim" : "c.seq",
+                query.sql(),
+                most),
+        List.of(query.parameters()));
+  }
+
   /** At most {@code most} claims after {@code after}. */
   List<Key> keys(Page.Wanted wanted, int most) throws SQLException {
     long[] after = wanted.keys(Long.MAX_VALUE, Long.MAX_VALUE);

@@ -1,0 +1,48 @@
+package org.hearsay.app;
+
+import java.util.List;
+import org.hearsay.app.web.Server;
+import picocli.CommandLine.Option;
+
+/** Where a server listens and whom it answers. */
+final class ServerOptions {
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = "127.0.0.1",
+      description =
+          "Listen at that name or address (default: ${DEFAULT-VALUE}, this machine alone).")
+  String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "7878",
+      description = "Listen at that port; 0 takes any (default: ${DEFAULT-VALUE}).")
+  int port;
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = "Also answer requests for that name. Can be given several times.")
+  List<String> hosts = List.of();
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "Let scripts of that site read, such as https://example.org; * for all (default: those"
+              + " of this machine).")
+  List<String> origins = List.of();
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "100",
+      description = "Answer N requests a second and address (default: ${DEFAULT-VALUE}).")
+  int perSecond;
+
+  Server.Settings settings() {
+    return new Server.Settings(host, port, hosts, origins, perSecond);
+  }
+}

@@ -1,0 +1,153 @@
+package org.hearsay.app.serve;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearsay.app.fetch.Nearest;
+import org.hearsay.claim.StatusValue;
+import org.hearsay.ledger.AsOf;
+import org.hearsay.ledger.Filter;
+import org.hearsay.ledger.Frame;
+import org.hearsay.ledger.NameKind;
+import org.hearsay.ledger.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a question, read and checked. */
+final class Arguments {
+  private static final int USUAL = 50;
+  private static final int MOST = 1000;
+  private static final int LONGEST = 500;
+  private static final int EDGES = 4;
+
+  private final Map<Parameter, String> values = new EnumMap<>(Parameter.class);
+
+  /**
+   * Those of {@code asked}; an empty value, as a form sends it, asks for nothing.
+   *
+   * @throws Problem if one is not among {@code known}, is there twice, or is too long
+   */
+  Arguments(Request asked, List<Parameter> known) {
+    asked.parameters().forEach((label, given) -> take(label, given, known));
+  }
+
+  private void take(String label, List<String> given, List<Parameter> known) {
+    Parameter parameter =
+        Parameter.of(label).filter(known::contains).orElseThrow(() -> unknown(label, known));
+    List<String> filled = given.stream().filter(value -> !value.isBlank()).toList();
+    if (filled.size() > 1) {
+      throw bad(parameter, "It is given " + filled.size() + " times. Give it once.");
+    }
+    if (!filled.isEmpty()) {
+      if (filled.get(0).length() > LONGEST) {
+        throw bad(parameter, "It is longer than " + LONGEST + " characters. Shorten it.");
+      }
+      values.put(parameter, filled.get(0).strip());
+    }
+  }
+
+  private static Problem unknown(String label, List<Parameter> known) {
+    List<String> labels = known.stream().map(Parameter::label).toList();
+    List<String> nearest = Nearest.to(label, labels);
+    return new Problem(
+        Problem.Kind.UNKNOWN_PARAMETER,
+        "There is no parameter “%s” here. %s"
+            .formatted(
+                label,
+                nearest.isEmpty()
+                    ? "There are " + String.join(", ", labels) + "."
+                    : "Did you mean " + String.join(" or ", nearest) + "?"),
+        label,
+        nearest.isEmpty() ? labels : nearest);
+  }
+
+  private static Problem bad(Parameter parameter, String detail) {
+    return new Problem(Problem.Kind.BAD_VALUE, detail, parameter.label(), List.of());
+  }
+
+  @Nullable String value(Parameter parameter) {
+    return values.get(parameter);
+  }
+
+  /** Which claims are asked for. */
+  Filter filter() {
+    return Filter.ALL
+        .with(NameKind.CLAIMANT, value(Parameter.CLAIMANT))
+        .with(NameKind.SIDE, value(Parameter.SIDE))
+        .with(NameKind.OUTLET, value(Parameter.OUTLET))
+        .with(NameKind.PLACE, value(Parameter.PLACE))
+        .with(NameKind.MEASURE, value(Parameter.MEASURE))
+        .withStatus(status())
+        .withText(text())
+        .between(read(Parameter.FROM, Times::day), read(Parameter.TO, Times::day))
+        .within(read(Parameter.FRAME, Arguments::frame))
+        .asOf(asOf());
+  }
+
+  /** The moment whose knowledge is asked for. */
+  AsOf asOf() {
+    return new AsOf(moment(Parameter.AS_OF), moment(Parameter.REPORTED_BY));
+  }
+
+  @Nullable Instant moment(Parameter parameter) {
+    return read(parameter, Times::moment);
+  }
+
+  /** Which rows. */
+  Page.Wanted wanted() {
+    Integer limit = read(Parameter.LIMIT, Integer::valueOf);
+    if (limit != null && (limit < 1 || limit > MOST)) {
+      throw bad(Parameter.LIMIT, "limit is from 1 to " + MOST + ".");
+    }
+    return new Page.Wanted(value(Parameter.AFTER), limit == null ? USUAL : limit);
+  }
+
+  private @Nullable String text() {
+    String text = value(Parameter.TEXT);
+    if (text != null && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw bad(Parameter.TEXT, "“" + text + "” has no word that could be looked for.");
+    }
+    return text;
+  }
+
+  private @Nullable String status() {
+    String status = value(Parameter.STATUS);
+    List<String> known = Arrays.stream(StatusValue.values()).map(StatusValue::label).toList();
+    if (status != null && !known.contains(status)) {
+      throw new Problem(
+          Problem.Kind.BAD_VALUE,
+          "“%s” is no status. There are %s.".formatted(status, String.join(", ", known)),
+          Parameter.STATUS.label(),
+          known);
+    }
+    return status;
+  }
+
+  private static Frame frame(String text) {
+    String[] edges = text.split(",", -1);
+    if (edges.length != EDGES) {
+      throw new IllegalArgumentException(
+          "A frame has four edges: west,south,east,north, in degrees, such as 34,50,37,53.");
+    }
+    try {
+      double[] degrees = Arrays.stream(edges).mapToDouble(Double::parseDouble).toArray();
+      return new Frame(degrees[0], degrees[1], degrees[2], degrees[3]);
+    } catch (NumberFormatException wrong) {
+      throw new IllegalArgumentException(
+          "“" + text + "” are not four numbers. Write degrees, such as 34,50,37,53.", wrong);
+    }
+  }
+
+  private <T> @Nullable T read(Parameter parameter, Function<String, T> reading) {
+    String value = value(parameter);
+    try {
+      return value == null ? null : reading.apply(value);
+    } catch (NumberFormatException wrong) {
+      throw bad(parameter, "“" + value + "” is no whole number.");
+    } catch (IllegalArgumentException wrong) {
+      throw bad(parameter, String.valueOf(wrong.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.app.serve;
+
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.hearsay.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few open connections to one ledger, each used by one thread at a time.
+ *
+ * <p>Only so many questions are answered at once; who waits too long is told so, so that a flood of
+ * dear questions does not keep the cheap ones waiting for ever.
+ */
+public final class Ledgers implements AutoCloseable {
+  private static final int AT_ONCE = 4;
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final String location;
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Deque<Ledger> idle = new ConcurrentLinkedDeque<>();
+
+  /**
+   * Those of the ledger at {@code location}.
+   *
+   * @throws org.hearsay.ledger.LedgerException if there is none, or it cannot be read
+   */
+  public Ledgers(String location) {
+    this.location = location;
+    idle.push(Ledger.open(location));
+  }
+
+  /** What {@code question} answers. */
+  <T> T ask(Function<Ledger, T> question) {
+    enter();
+    try {
+      @Nullable Ledger waiting = idle.poll();
+      Ledger ledger = waiting == null ? Ledger.open(location) : waiting;
+      try {
+        return question.apply(ledger);
+      } finally {
+        idle.push(ledger);
+      }
+    } finally {
+      places.release();
+    }
+  }
+
+  private void enter() {
+    try {
+      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Problem(
+            Problem.Kind.BUSY, "Others ask much of the ledger just now. Ask again in a moment.");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Problem(Problem.Kind.BUSY, "The server is being stopped.");
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Ledger ledger = idle.poll(); ledger != null; ledger = idle.poll()) {
+      ledger.close();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.hearsay.app.serve;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.hearsay.ledger.Change;
+import org.hearsay.ledger.ClaimRow;
+import org.hearsay.ledger.Facet;
+import org.hearsay.ledger.Filter;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.NameKind;
+import org.hearsay.ledger.Page;
+import org.hearsay.ledger.Tallied;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a ledger for the rows of a resource. */
+final class Lists {
+  /** Counting more takes longer than it tells. */
+  private static final int COUNTED = 10_000;
+
+  /** More figures than a person can look at side by side. */
+  private static final int COMPARED = 500;
+
+  private final Ledger ledger;
+  private final Arguments arguments;
+
+  Lists(Ledger ledger, Arguments arguments) {
+    this.ledger = ledger;
+    this.arguments = arguments;
+  }
+
+  /** The rows of {@code resource}. */
+  Listed<?> of(Resource resource) {
+    return switch (resource) {
+      case CLAIMS -> claims(resource);
+      case FIGURES -> figures(resource);
+      case SERIES -> series(resource);
+      case REPORTS ->
+          listed(
+              resource, ledger.reports(arguments.filter(), arguments.wanted()), Forms.REPORT, null);
+      case CHANGES -> changes(resource);
+      case PLACES ->
+          tallied(resource, ledger.places(arguments.filter(), arguments.wanted()), Forms.PLACE);
+      case RELAYS ->
+          tallied(resource, ledger.relays(arguments.filter(), arguments.wanted()), Forms.RELAY);
+      case ACTORS -> tally(resource, Facet.CLAIMANT);
+      case OUTLETS -> tally(resource, Facet.OUTLET);
+      case SIDES -> tally(resource, Facet.SIDE);
+      case MEASURES -> tally(resource, Facet.MEASURE);
+      case STATUSES -> tally(resource, Facet.STATUS);
+      case DAYS -> tally(resource, Facet.DAY);
+    };
+  }
+
+  private Listed<?> claims(Resource resource) {
+    Filter filter = arguments.filter();
+    return listed(
+        resource,
+        ledger.claims(filter, arguments.wanted()),
+        Forms.CLAIM,
+        ledger.count(filter, COUNTED));
+  }
+
+  private Listed<?> figures(Resource resource) {
+    Filter filter = arguments.filter().withFigures();
+    Page<ClaimRow> page = ledger.claims(filter, arguments.wanted());
+    return listed(
+        resource,
+        new Page<>(rows(page, arguments.value(Parameter.MEASURE)), page.next()),
+        Forms.FIGURE,
+        ledger.count(filter, COUNTED));
+  }
+
+  /** Of a claim with several figures only those of the measure that is asked for. */
+  private List<Forms.FigureRow> rows(Page<ClaimRow> page, @Nullable String measure) {
+    List<String> measures = measure == null ? List.of() : ledger.named(NameKind.MEASURE, measure);
+    return page.rows().stream()
+        .flatMap(
+            claim -> claim.figures().stream().map(figure -> new Forms.FigureRow(claim, figure)))
+        .filter(row -> measures.isEmpty() || measures.contains(row.figure().measure()))
+        .toList();
+  }
+
+  private Listed<?> series(Resource resource) {
+    Filter filter = arguments.filter().withFigures();
+    Page<ClaimRow> page = ledger.claims(filter, Page.Wanted.first(COMPARED));
+    List<ObjectNode> groups = Series.of(rows(page, arguments.value(Parameter.MEASURE)));
+    Form<ObjectNode> form = new Form<>(Object::toString, "", Object::toString, null);
+    return new Listed<>(
+        resource,
+        groups,
+        form,
+        null,
+        page.rows().size(),
+        page.next() == null ? null : COMPARED,
+        filter.asOf());
+  }
+
+  private Listed<?> changes(Resource resource) {
+    Page<Change> page =
+        ledger.changes(
+            arguments.moment(Parameter.FROM), arguments.moment(Parameter.TO), arguments.wanted());
+    return new Listed<>(
+        resource, page.rows(), Forms.CHANGE, page.next(), null, null, arguments.asOf());
+  }
+
+  private Listed<?> tally(Resource resource, Facet facet) {
+    return tallied(
+        resource, ledger.tally(facet, arguments.filter(), arguments.wanted()), Forms.TALLY);
+  }
+
+  private <T> Listed<T> tallied(Resource resource, Tallied<T> tallied, Form<T> form) {
+    return new Listed<>(
+        resource,
+        tallied.page().rows(),
+        form,
+        tallied.page().next(),
+        tallied.claims(),
+        tallied.complete() ? null : tallied.claims(),
+        arguments.asOf());
+  }
+
+  private <T> Listed<T> listed(
+      Resource resource, Page<T> page, Form<T> form, @Nullable Integer counted) {
+    return new Listed<>(
+        resource,
+        page.rows(),
+        form,
+        page.next(),
+        counted,
+        counted != null && counted == COUNTED ? counted : null,
+        arguments.asOf());
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.app.serve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A parameter of a query; those of the command line's options have their names. */
+public enum Parameter {
+  /** Who is last in the chain. */
+  CLAIMANT("claimant", "Said by them, through whomever.", "General Staff"),
+  /** For whom that one speaks. */
+  SIDE("side", "Said by somebody of that side.", "Ukraine"),
+  /** Who published the report. */
+  OUTLET("outlet", "In a report that they published.", "Reuters"),
+  /** What place the claim speaks of. */
+  PLACE("place", "About that place.", "Sudzha"),
+  /** What a figure counts. */
+  MEASURE("measure", "With a figure that counts that.", "personnel lost"),
+  /** What has been said about the claim. */
+  STATUS("status", "Of that status: confirmed, denied, not confirmed, withdrawn …", "denied"),
+  /** Words that stand in it. */
+  TEXT("text", "With all these words; shell* for words that begin so.", "border*"),
+  /** First day, or moment. */
+  FROM("from", "About that day or later.", "2024-08-06"),
+  /** Last day, or moment. */
+  TO("to", "About that day or earlier.", "2024-08-13"),
+  /** Part of the map. */
+  FRAME("frame", "About a place in that part of the map: west,south,east,north.", "34,50,37,53"),
+  /** What was recorded by then. */
+  AS_OF(
+      "as_of",
+      "As the ledger stood then: a day (its end, UTC), or a moment as 2024-08-13T15:30:00Z.",
+      "2030-01-01"),
+  /** What was reported by then. */
+  REPORTED_BY(
+      "reported_by", "As reports had it by then, whenever they were recorded.", "2024-08-13"),
+  /** How many rows. */
+  LIMIT("limit", "That many rows at most: 1 to 1000 (default: 50).", "10"),
+  /** Where to go on. */
+  AFTER("after", "Go on where a page ended that gave this key as next.", "");
+
+  /** The parameters that say which claims are asked for. */
+  static final List<Parameter> FILTER =
+      List.of(
+          CLAIMANT,
+          SIDE,
+          OUTLET,
+          PLACE,
+          MEASURE,
+          STATUS,
+          TEXT,
+          FROM,
+          TO,
+          FRAME,
+          AS_OF,
+          REPORTED_BY);
+
+  private final String label;
+  private final String meaning;
+  private final String example;
+
+  Parameter(String label, String meaning, String example) {
+    this.label = label;
+    this.meaning = meaning;
+    this.example = example;
+  }
+
+  /** Its name in an address. */
+  public String label() {
+    return label;
+  }
+
+  /** What it asks for. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** A value for it that the bundled sample has; empty where only an answer gives one. */
+  public String example() {
+    return example;
+  }
+
+  static Optional<Parameter> of(String label) {
+    return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
+  }
+}

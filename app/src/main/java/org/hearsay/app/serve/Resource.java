@@ -1,0 +1,105 @@
+package org.hearsay.app.serve;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the API can be asked for. */
+public enum Resource {
+  /** Claims. */
+  CLAIMS("claims", "Claims, newest report first.", "claim_row", Format.news(), true),
+  /** Figures. */
+  FIGURES(
+      "figures",
+      "Figures, each with who claims it, newest report first. The limit counts claims.",
+      "figure_row",
+      Format.news(),
+      true),
+  /** Figures side by side. */
+  SERIES(
+      "series",
+      "Figures that count the same side by side, a group a question, by claimant; never added.",
+      "series_row",
+      EnumSet.of(Format.JSON),
+      false),
+  /** Reports. */
+  REPORTS("reports", "Reports, newest first.", "report_row", Format.news(), true),
+  /** What the ledger learned. */
+  CHANGES(
+      "changes",
+      "What the ledger learned after one moment and until another, in the order in which it did.",
+      "change_row",
+      Format.news(),
+      true),
+  /** Places. */
+  PLACES("places", "Places that claims speak of.", "place_row", Format.map(), true),
+  /** Claimants. */
+  ACTORS("actors", "Who claims, with how much.", "tally_row", Format.rows(), true),
+  /** Outlets. */
+  OUTLETS("outlets", "Who publishes, with how much.", "tally_row", Format.rows(), true),
+  /** Sides. */
+  SIDES("sides", "For whom claimants speak.", "tally_row", Format.rows(), true),
+  /** Measures. */
+  MEASURES("measures", "What figures count.", "tally_row", Format.rows(), true),
+  /** Statuses. */
+  STATUSES("statuses", "What has been said about claims.", "tally_row", Format.rows(), true),
+  /** Days. */
+  DAYS("days", "On which days the reports were published.", "tally_row", Format.rows(), true),
+  /** Who publishes whom. */
+  RELAYS("relays", "Which outlets publish whom.", "relay_row", Format.rows(), true);
+
+  private final String path;
+  private final String meaning;
+  private final String row;
+  private final Set<Format> formats;
+  private final boolean paged;
+
+  Resource(String path, String meaning, String row, Set<Format> formats, boolean paged) {
+    this.path = path;
+    this.meaning = meaning;
+    this.row = row;
+    this.formats = formats;
+    this.paged = paged;
+  }
+
+  /** Its name in an address. */
+  public String path() {
+    return path;
+  }
+
+  /** What it lists. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The table of the codebook that describes its rows. */
+  public String row() {
+    return row;
+  }
+
+  /** The forms that its answer can have. */
+  public Set<Format> formats() {
+    return formats;
+  }
+
+  /** The parameters that it takes. */
+  public List<Parameter> parameters() {
+    List<Parameter> asked =
+        this == CHANGES ? List.of(Parameter.FROM, Parameter.TO) : Parameter.FILTER;
+    return paged
+        ? Stream.concat(asked.stream(), Stream.of(Parameter.LIMIT, Parameter.AFTER)).toList()
+        : asked;
+  }
+
+  /** Whether one of them can be asked for by its identifier. */
+  public boolean hasOnes() {
+    return this == CLAIMS || this == REPORTS;
+  }
+
+  static Optional<Resource> of(String path) {
+    return Arrays.stream(values()).filter(each -> each.path.equals(path)).findFirst();
+  }
+}

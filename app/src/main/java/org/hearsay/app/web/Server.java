@@ -1,0 +1,178 @@
+package org.hearsay.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hearsay.app.serve.Answer;
+import org.hearsay.app.serve.Api;
+import org.hearsay.app.serve.Problem;
+import org.hearsay.app.serve.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Listens, and answers with the API and the pages. */
+public final class Server implements AutoCloseable {
+  private static final long LARGEST_REQUEST = 1 << 20;
+
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
+
+  private final Settings settings;
+  private final Api api;
+  private final Guards guards;
+  private final Pace pace;
+  private final Javalin javalin;
+
+  /**
+   * Where and for whom.
+   *
+   * @param host name or address to listen at
+   * @param port port to listen at; 0 for any that is free
+   * @param hosts further names that it may be asked by
+   * @param origins further origins whose scripts may read
+   * @param perSecond how many requests a second an address may make
+   */
+  public record Settings(
+      String host, int port, List<String> hosts, List<String> origins, int perSecond) {
+
+    /** Copies the lists. */
+    public Settings {
+      hosts = List.copyOf(hosts);
+      origins = List.copyOf(origins);
+    }
+  }
+
+  /** One that does not listen yet. */
+  public Server(Settings settings, Api api) {
+    this.settings = settings;
+    this.api = api;
+    this.guards = new Guards(settings.host(), settings.hosts(), settings.origins());
+    this.pace = new Pace(settings.perSecond(), System::nanoTime);
+    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Begins to listen.
+   *
+   * @return the address of the first page
+   * @throws ServerException if it cannot
+   */
+  public String start() {
+    try {
+      javalin.start(settings.host(), settings.port());
+    } catch (RuntimeException failed) {
+      throw new ServerException(
+          "Cannot listen at %s, port %d: %s. Another --port may be free; 0 takes any."
+              .formatted(settings.host(), settings.port(), reason(failed)),
+          failed);
+    }
+    return "http://%s:%d/".formatted(settings.host(), javalin.port());
+  }
+
+  private static String reason(Throwable failed) {
+    Throwable cause = failed;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.routes.before(this::guard);
+    config.routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
+    config.routes.get(Api.ROOT, context -> answer(context, api.answer(request(context, ""))));
+    config.routes.get(
+        Api.ROOT + "/<path>",
+        context -> answer(context, api.answer(request(context, "/" + context.pathParam("path")))));
+    config.routes.options(Api.ROOT + "/<path>", context -> context.status(204));
+    config.routes.exception(Problem.class, (problem, context) -> answer(context, problem.answer()));
+    config.routes.exception(Exception.class, Server::defect);
+    config.routes.error(404, Server::nothing);
+    config.routes.error(405, Server::wrongMethod);
+  }
+
+  private void guard(Context context) {
+    Headers.set(context);
+    guards.checkHost(context.header("Host"));
+    if (!pace.allows(context.ip())) {
+      throw new Problem(
+          Problem.Kind.TOO_MANY,
+          "More than %d requests a second came from %s. Wait a second, then go on more slowly."
+              .formatted(settings.perSecond(), context.ip()));
+    }
+    String origin = context.header("Origin");
+    if (origin != null && guards.mayRead(origin) && context.path().startsWith(Api.ROOT)) {
+      context.header("Access-Control-Allow-Origin", origin);
+      context.header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+      context.header("Access-Control-Expose-Headers", "ETag, Link");
+    }
+  }
+
+  private static Request request(Context context, String path) {
+    return new Request(
+        path,
+        context.queryParamMap(),
+        context.header("Accept"),
+        context.header("If-None-Match"),
+        context.scheme() + "://" + context.header("Host"));
+  }
+
+  private static void answer(Context context, Answer answer) {
+    context.status(answer.status()).contentType(answer.type());
+    answer.headers().forEach(context::header);
+    if (context.header("Origin") != null) {
+      context.header("Vary", "Accept, Origin");
+    }
+    context.result(answer.body());
+  }
+
+  private static void nothing(Context context) {
+    if (isUntold(context)) {
+      answer(
+          context,
+          new Problem(
+                  Problem.Kind.NOT_THERE,
+                  "There is nothing at %s. %s lists what there is."
+                      .formatted(context.path(), Api.ROOT))
+              .answer());
+    }
+  }
+
+  private static void wrongMethod(Context context) {
+    if (isUntold(context)) {
+      answer(
+          context,
+          new Problem(Problem.Kind.WRONG_METHOD, "%s is read with GET.".formatted(context.path()))
+              .answer());
+    }
+  }
+
+  /** Whether nothing has told the problem yet. */
+  private static boolean isUntold(Context context) {
+    @Nullable String type = context.res().getContentType();
+    return type == null || !type.contains("json") && !type.contains("html");
+  }
+
+  private static void defect(Exception defect, Context context) {
+    answer(
+        context,
+        new Problem(
+                Problem.Kind.DEFECT, "%s. This is a defect; please report it.".formatted(defect))
+            .answer());
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,94 @@
+package org.hearsay.app.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.app.serve.Api;
+import org.hearsay.app.serve.Ledgers;
+
+/** A server of a story, on a free port, and a client that asks it. */
+final class Served implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int UNLIMITED = 1_000_000;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Ledgers ledgers;
+  private final Server server;
+  private final String address;
+
+  private Served(String location, boolean texts, List<String> origins) {
+    ledgers = new Ledgers(location);
+    server =
+        new Server(
+            new Server.Settings("127.0.0.1", 0, List.of(), origins, UNLIMITED),
+            new Api(ledgers, new Api.Settings("test", texts)));
+    address = server.start().replaceFirst("/$", "");
+  }
+
+  /** Serves {@code story} from a ledger in {@code folder}. */
+  static Served of(Story story, Path folder) {
+    String location = folder.resolve("served.db").toString();
+    story.into(location);
+    return new Served(location, true, List.of());
+  }
+
+  /** Serves it as to other machines, with what is added to whose scripts may read. */
+  static Served toOthers(Story story, Path folder, String... origins) {
+    String location = folder.resolve("served.db").toString();
+    story.into(location);
+    return new Served(location, false, List.of(origins));
+  }
+
+  /** Scheme, host and port. */
+  String address() {
+    return address;
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  JsonNode json(String path) {
+    HttpResponse<String> answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + " is answered with " + answer.statusCode() + answer.body());
+    }
+    return json(answer);
+  }
+
+  static JsonNode json(HttpResponse<String> answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(wrong);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    ledgers.close();
+  }
+}
