@@ -141,10 +141,15 @@ final class Owners {
   /** "37 servicemen of the M23": soldiers are those of a force by its name. */
   private Optional<String> force(int after) {
     int head = words.tagged(after + 1, "DT") ? after + 2 : after + 1;
-    while (words.isName(head + 1)) {
+    while (isForceName(head + 1)) {
       head++;
     }
-    return words.is(after, "of") && words.isName(head) ? actors.owner(head) : Optional.empty();
+    return words.is(after, "of") && isForceName(head) ? actors.owner(head) : Optional.empty();
+  }
+
+  /** A name such as "M23" may be tagged as a common noun. */
+  private boolean isForceName(int i) {
+    return words.isName(i) || (words.isNoun(i) && words.isCapital(i));
   }
 
   /** "of the Ukrainian army" at {@code after}. */
@@ -241,7 +246,7 @@ final class Owners {
   /** "under rebel control". */
   private Optional<String> fighters(int noun) {
     boolean human = Things.of(words.word(noun)).filter(Thing::isHuman).isPresent();
-    return words.isNoun(noun) && human ? Optional.of(words.text(noun)) : Optional.empty();
+    return words.tagged(noun, "NN", "JJ") && human ? Optional.of(words.text(noun)) : Optional.empty();
   }
 
   private int nounAt() {
@@ -266,6 +271,7 @@ final class Owners {
         : actors
             .nationality(before + 1, noun)
             .or(() -> belonging(noun + 1))
+            .or(() -> force(noun + 1))
             .or(() -> fighters(noun - 1));
   }
 
