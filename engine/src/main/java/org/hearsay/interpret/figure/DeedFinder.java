@@ -101,6 +101,9 @@ final class DeedFinder {
 
   /** Along the verbs that follow: "were killed", "are believed to have died", "who are missing". */
   private Optional<Told> forward() {
+    if (words.is(end(), "under") && isInsideClause()) {
+      return underNoun(end());
+    }
     if (isInsideClause()) {
       return Optional.empty();
     }

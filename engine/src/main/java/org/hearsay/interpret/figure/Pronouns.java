@@ -31,9 +31,13 @@ public final class Pronouns {
   /** Whose "its" or "their" at {@code i} says: for "Karvelia's ombudsman" that is Karvelia. */
   Optional<String> possessor(int i) {
     OptionalInt speaker = speaker(i);
-    return speaker.isPresent()
-        ? side(speaker.getAsInt())
-        : earlierSide(i).or(() -> laterSpeaker(i).stream().boxed().findFirst().flatMap(this::side));
+    if (speaker.isPresent()) {
+      return side(speaker.getAsInt());
+    }
+    OptionalInt earlier = earlierSubject(i);
+    return earlier.isPresent()
+        ? actors.doer(earlier.getAsInt())
+        : laterSpeaker(i).stream().boxed().findFirst().flatMap(this::side);
   }
 
   private Optional<String> side(int speaker) {
@@ -54,14 +58,13 @@ public final class Pronouns {
   }
 
   /** "When Ukrainian units crossed the border, their losses …": the side in the clause before. */
-  private Optional<String> earlierSide(int pronoun) {
+  private OptionalInt earlierSubject(int pronoun) {
     for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
-      boolean subject = words.relation(i).equals("nsubj") && words.isNoun(i);
-      if (subject) {
-        return actors.doer(i);
+      if (words.relation(i).equals("nsubj") && words.isNoun(i)) {
+        return OptionalInt.of(i);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private OptionalInt speaker(int pronoun) {

@@ -160,7 +160,10 @@ final class Telling {
 
   private static void count(Draft draft, NounPhrase phrase) {
     name(draft, phrase);
-    draft.told = DeedFinder.holding(draft, phrase.to()).orElse(null);
+    draft.told =
+        DeedFinder.holding(draft, phrase.to())
+            .or(() -> DeedTree.climb(draft.words, phrase.head(), draft.thing))
+            .orElse(null);
   }
 
   /** "the area under their control: 1,200 square kilometres": what stands before the colon. */
