@@ -45,6 +45,13 @@ public record Figure(
     }
   }
 
+  /** The same of another time. */
+  public Figure during(Period other) {
+    return new Figure(
+        measure, code, of, by, low, high, qualifier, unit, span, other, kind, scope, restates,
+        check);
+  }
+
   /** The same, known to say an earlier one again. */
   public Figure restating(Span earlier) {
     return new Figure(

@@ -27,11 +27,13 @@ final class ChainReader {
   private final Draft draft;
   private final PassedOn passedOn;
   private final Cues cues;
+  private final NeighbourVoices neighbours;
 
   ChainReader(Draft draft, PassedOn passedOn, Cues cues) {
     this.cues = cues;
     this.draft = draft;
     this.passedOn = passedOn;
+    this.neighbours = new NeighbourVoices(draft, cues);
   }
 
   /** The voices of {@code attribution}; the one with no name if it names nobody. */
@@ -51,6 +53,9 @@ final class ChainReader {
       boolean relays = relay.isPresent() && hangsOn(tree, found, relay.getAsInt(), cue);
       passOn(found, tree, nearer, relays ? nearer : further);
     }
+    neighbours.within(tree, attribution).forEach(further::add);
+    neighbours.behind(tree, attribution).ifPresent(outlet -> nearer.add(0, outlet));
+    neighbours.inFront(sentence).ifPresent(outlet -> nearer.add(0, outlet));
     return chained(nearer, speakers, further);
   }
 
@@ -72,6 +77,7 @@ final class ChainReader {
         head >= 0
             && (relation.equals("ccomp") || relation.equals("parataxis"))
             && cues.isSpeech(tree.lower(head))
+            && !ClauseBreaks.between(tree, head, verb.getAsInt())
             && attribution.content().stream().noneMatch(c -> c.contains(tree.token(head).span()));
     return relays && tree.subject(head).isPresent() ? OptionalInt.of(head) : OptionalInt.empty();
   }
@@ -162,6 +168,7 @@ final class ChainReader {
         .filter(f -> f.to() < f.end())
         .filter(f -> outsideContent(attribution, draft.words(tree, f.from(), f.end())))
         .filter(f -> distance(tree, f, attribution) <= REACH)
+        .filter(f -> inClause(tree, f, attribution))
         .filter(f -> !isOwnSource(attribution, draft.words(tree, f.to(), f.end())))
         .sorted(Comparator.comparingInt(Found::from))
         .toList();
@@ -175,6 +182,12 @@ final class ChainReader {
   private static boolean isOwnSource(Attribution attribution, Span words) {
     return attribution.source().stream()
         .anyMatch(s -> s.overlaps(words) && s.begin() >= words.begin());
+  }
+
+  /** "The utility denied it, but an engineer quoted by the Post said": the Post is not denied. */
+  private static boolean inClause(Tree tree, Found found, Attribution attribution) {
+    return Stream.concat(attribution.cue().stream(), attribution.source().stream())
+        .anyMatch(s -> !ClauseBreaks.between(tree, tree.indexAt(s.begin()), found.from()));
   }
 
   private static int distance(Tree tree, Found found, Attribution attribution) {

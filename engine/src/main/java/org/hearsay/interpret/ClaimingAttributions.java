@@ -28,15 +28,18 @@ final class ClaimingAttributions {
   private final Cues cues;
   private final Sentences sentences;
   private final QuoteMarks quotes;
+  private final CitedVoices cited;
 
-  ClaimingAttributions(Cues cues, Sentences sentences, QuoteMarks quotes) {
+  ClaimingAttributions(Cues cues, PassedOn passedOn, Sentences sentences, QuoteMarks quotes) {
     this.cues = cues;
+    this.cited = new CitedVoices(cues, passedOn, sentences);
     this.sentences = sentences;
     this.quotes = quotes;
   }
 
   List<Attribution> of(Reading reading) {
     return reading.attributions().stream()
+        .flatMap(a -> cited.mended(a).stream())
         .filter(a -> claims(a) && (isQuoted(a) || isTold(a)) && !isWithinQuotation(a))
         .map(this::withClaimingInner)
         .toList();

@@ -1,5 +1,6 @@
 package org.hearsay.interpret;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,8 +90,11 @@ final class CountsPut implements Pass {
     if (subject.isEmpty() || subject.getAsInt() >= put) {
       return List.of();
     }
-    int from = tree.subtree(subject.getAsInt()).nextSetBit(0);
-    return draft.cast.voices(draft.words(tree, from, subject.getAsInt() + 1), tree);
+    BitSet words = tree.subtree(subject.getAsInt());
+    int from = words.nextSetBit(0);
+    boolean named = tree.child(subject.getAsInt(), "appos").isPresent();
+    int last = named ? words.previousSetBit(put - 1) : subject.getAsInt();
+    return draft.cast.voices(draft.words(tree, from, last + 1), tree);
   }
 
   private static int end(Draft draft, Tree tree, int at) {

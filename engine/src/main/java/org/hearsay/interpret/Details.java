@@ -1,5 +1,6 @@
 package org.hearsay.interpret;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hearsay.claim.Certainty;
 import org.hearsay.claim.Event;
@@ -9,6 +10,7 @@ import org.hearsay.interpret.certainty.Hedge;
 import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each claim what it speaks of: likelihood, future, figures, times, places and events. */
 final class Details implements Pass {
@@ -38,7 +40,10 @@ final class Details implements Pass {
             .map(TimeMention::when)
             .toList();
     claim.figures =
-        claim.content.stream().flatMap(piece -> draft.figures.within(piece).stream()).toList();
+        claim.content.stream()
+            .flatMap(piece -> draft.figures.within(piece).stream())
+            .map(figure -> SpokenPeriods.of(figure, saidOn(claim), draft.report().published()))
+            .toList();
     claim.where = draft.places.within(claim.content);
     claim.events =
         claim.content.stream()
@@ -52,6 +57,11 @@ final class Details implements Pass {
         describe(draft, claim, piece, draft.sentences.get(i));
       }
     }
+  }
+
+  /** The day on which the origin spoke. */
+  private static @Nullable LocalDate saidOn(DraftClaim claim) {
+    return claim.hops.isEmpty() ? null : claim.hops.get(claim.hops.size() - 1).saidOn();
   }
 
   private static String told(Event event) {

@@ -86,13 +86,30 @@ final class PassedOn {
     while (end < tree.size() && !endsPhrase(tree, end, place)) {
       end++;
     }
-    return end;
+    return place == Place.OBJECT ? pastApposition(tree, from, end) : end;
+  }
+
+  /** "citing the chief of staff, Jo Hale, that": a name between commas belongs to the phrase. */
+  private static int pastApposition(Tree tree, int from, int end) {
+    int name = end + 1;
+    while (name < tree.size() && tree.token(name).tag().startsWith("NNP")) {
+      name++;
+    }
+    boolean office = end > from && tree.token(end - 1).tag().equals("NN");
+    boolean between =
+        isComma(tree, end) && name > end + 1 && name < tree.size() && tree.isPunctuation(name);
+    return office && between ? name : end;
+  }
+
+  private static boolean isComma(Tree tree, int i) {
+    return i < tree.size() && tree.token(i).text().equals(",");
   }
 
   private static boolean endsPhrase(Tree tree, int i, Place place) {
     String tag = tree.token(i).tag();
     boolean preposition = tag.equals("IN");
-    boolean within = place != Place.HEARER && WITHIN_PHRASE.contains(tree.lower(i));
+    boolean by = place == Place.OBJECT && tree.lower(i).equals("by");
+    boolean within = by || (place != Place.HEARER && WITHIN_PHRASE.contains(tree.lower(i)));
     return ENDS_PHRASE.contains(tag)
         || (preposition && !within)
         || (tree.isPunctuation(i) && !tree.token(i).text().equals("-"));

@@ -4,10 +4,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.hearsay.claim.Reason;
+import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.lexicon.Table;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 
@@ -18,6 +22,11 @@ import org.hearsay.text.Tree;
 final class ReportingClauses implements Pass {
 
   private static final int SHORTEST = 3;
+
+  private final Set<String> reckonings =
+      Table.beside(Cast.class, "reckonings.csv").rows().stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Cues cues;
   private final PassedOn passedOn;
@@ -45,8 +54,11 @@ final class ReportingClauses implements Pass {
       Tree tree = draft.tree(sentence);
       for (int i = 0; i < tree.size(); i++) {
         if (!draft.isTaken(tree.token(i).span())) {
+          int at = i;
           Optional<Attribution> missed =
-              cues.isSpeech(tree.lower(i)) ? spoken(draft, tree, i) : accordingTo(draft, tree, i);
+              cues.isSpeech(tree.lower(i))
+                  ? spoken(draft, tree, i)
+                  : accordingTo(draft, tree, i).or(() -> counted(draft, tree, at));
           int index = sentence;
           missed.ifPresent(a -> claim(draft, chains, index, a));
         }
@@ -102,6 +114,36 @@ final class ReportingClauses implements Pass {
     source.set(i + 2, end);
     BitSet content = tree.subtree(root.getAsInt());
     return attribution(draft, tree, source, draft.words(tree, i, i + 2), content);
+  }
+
+  /** "3,000 were lost, by the army's count". */
+  private Optional<Attribution> counted(Draft draft, Tree tree, int by) {
+    OptionalInt root = root(tree);
+    if (!tree.lower(by).equals("by") || root.isEmpty() || isSaid(draft, tree, root.getAsInt())) {
+      return Optional.empty();
+    }
+    int noun = by + 1;
+    while (noun < tree.size() && !reckonings.contains(tree.lower(noun)) && !ends(tree, noun)) {
+      noun++;
+    }
+    int owned = noun < tree.size() && tree.lower(noun - 1).equals("own") ? noun - 1 : noun;
+    boolean count = noun < tree.size() && reckonings.contains(tree.lower(noun));
+    if (!count || !tree.token(owned - 1).tag().matches("POS|PRP\\$")) {
+      return Optional.empty();
+    }
+    BitSet source = new BitSet();
+    source.set(by + 1, tree.token(owned - 1).tag().equals("POS") ? owned - 1 : owned);
+    BitSet content = tree.subtree(root.getAsInt());
+    content.clear(by, noun + 1);
+    return attribution(draft, tree, source, draft.words(tree, by, noun + 1), content);
+  }
+
+  private static boolean isSaid(Draft draft, Tree tree, int root) {
+    return draft.isTaken(tree.token(root).span());
+  }
+
+  private static boolean ends(Tree tree, int i) {
+    return tree.isPunctuation(i) || tree.token(i).isVerb();
   }
 
   private static OptionalInt root(Tree tree) {

@@ -72,7 +72,10 @@ class ClaimingAttributionsTest {
   private int claims() {
     Reading reading = text.reading();
     return new ClaimingAttributions(
-            new Cues(), new Sentences(reading.sentences()), new QuoteMarks(reading.report()))
+            new Cues(),
+            new PassedOn(),
+            new Sentences(reading.sentences()),
+            new QuoteMarks(reading.report()))
         .of(reading)
         .size();
   }

@@ -115,11 +115,18 @@ final class Phrases {
     return i > from
         && (tag.equals("IN")
             || tag.equals("TO")
-            || tag.equals("VBG")
+            || (tag.equals("VBG") && !modifies(tree, i))
             || tag.equals("VBD")
             || (tag.equals("VBN") && tree.token(i - 1).isNominal())
             || tree.isWh(i)
             || ",(-–—:".contains(tree.token(i).text()));
+  }
+
+  /** "its acting governor": a participle between an article or owner and the noun. */
+  private static boolean modifies(Tree tree, int i) {
+    return tree.token(i - 1).tag().matches("DT|PRP\\$|POS|JJ")
+        && i + 1 < tree.size()
+        && tree.token(i + 1).isNominal();
   }
 
   /** The words of an office without what introduces it, in lower case. */

@@ -19,6 +19,7 @@ enum FutureWords {
   DAY,
   JUDGE,
   CHANCE,
+  POWER,
   SUB;
 
   private static final Map<FutureWords, Set<String>> WORDS = read();

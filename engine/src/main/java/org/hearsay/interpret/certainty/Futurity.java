@@ -24,6 +24,9 @@ public final class Futurity {
   private static final Set<String> PREDICATIVE = Set.of("ccomp", "csubj", "cop", "nsubj");
   private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "csubj", "advcl", "acl");
 
+  /** "He said a truce was unlikely before Easter": told later, and yet of what was to come. */
+  private static final String BY_WHEN = "before|until|till|by|within|anytime|soon|next";
+
   /** "He fears that they think that ...": so many judgements are opened one inside the other. */
   private static final int DEEPEST = 3;
 
@@ -102,7 +105,14 @@ public final class Futurity {
         && isJudgement(predicate)
         && inside.stream()
             .filter(i -> isJudgedIn(i, predicate))
-            .anyMatch(i -> isFuture(i, depth + 1));
+            .anyMatch(i -> isFuture(i, depth + 1) || isDoubtedPower(predicate, i));
+  }
+
+  /** "It is doubtful that they can hold it": what is judged likely or not to be in their power. */
+  private boolean isDoubtedPower(int predicate, int verb) {
+    return FutureWords.POWER.has(clause.word(predicate))
+        && clause.below(verb).anyMatch(i -> clause.word(i).matches("can|could"))
+        && clause.below(verb).noneMatch(i -> clause.word(i).matches("have|['’]ve"));
   }
 
   /** "Parliament meets on Monday": a plan in the present tense, and a day for it. */
@@ -114,16 +124,21 @@ public final class Futurity {
 
   /** "A shutdown is likely", "snow is expected": nothing is said of it but that it may come. */
   private boolean isComing(int predicate) {
-    boolean present =
-        inside.stream()
-            .filter(i -> isBetween(i, predicate))
-            .anyMatch(i -> clause.word(i).matches("is|are|be|['’]s|['’]re"));
+    boolean present = follows("is|are|be|['’]s|['’]re", predicate);
+    boolean told = follows("was|were", predicate) && clause.word(predicate + 1).matches(BY_WHEN);
     boolean expletive = clause.below(predicate).anyMatch(i -> clause.word(i).equals("it"));
     return FutureWords.COMING.has(clause.word(predicate))
-        && present
+        && (present || told)
         && !expletive
         && !clause.word(predicate + 1).matches("to|that")
         && inside.stream().noneMatch(i -> isJudgedIn(i, predicate));
+  }
+
+  /** Whether one of {@code words} stands close before the predicate. */
+  private boolean follows(String words, int predicate) {
+    return inside.stream()
+        .filter(i -> isBetween(i, predicate))
+        .anyMatch(i -> clause.word(i).matches(words));
   }
 
   private static boolean isBetween(int i, int predicate) {

@@ -65,10 +65,27 @@ public final class Actors {
     Side side = side(from, head, anyNoun);
     return switch (side) {
       case CAUSE -> Optional.empty();
-      case EVENT -> nationality(from, head);
-      case STATE -> nationality(from, head).or(() -> written(from, head));
+      case EVENT -> nationality(from, head).or(() -> party(from, head));
+      case STATE -> nationality(from, head).or(() -> after(head)).or(() -> written(from, head));
       case OWN -> written(from, head);
     };
+  }
+
+  /** "the army of Azerbaijan". */
+  private Optional<String> after(int head) {
+    return words.is(head + 1, "of") && words.isCapital(head + 2)
+        ? nationality(head + 2, head + 3)
+        : Optional.empty();
+  }
+
+  /** "coalition raids", "a rebel ambush". */
+  private Optional<String> party(int from, int head) {
+    for (int i = head - 1; i >= from; i--) {
+      if (words.tagged(i, "NN", "JJ") && Lists.PARTIES.hold(words.word(i))) {
+        return Optional.of(words.text(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private Side side(int from, int head, boolean anyNoun) {

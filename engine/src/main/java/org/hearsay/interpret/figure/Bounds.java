@@ -16,6 +16,8 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String qualif
 
   /** How a qualifier reads a number. */
   enum Effect {
+    /** The words are no qualifier: "handed over 12 prisoners". */
+    NONE,
     FLOOR,
     CEILING,
     ABOUT,
@@ -27,7 +29,7 @@ record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal high, String qualif
     return switch (effect) {
       case FLOOR -> new Bounds(numeral.low(), null, qualifier);
       case CEILING -> new Bounds(null, numeral.high(), qualifier);
-      case ABOUT, EXACT -> new Bounds(numeral.low(), numeral.high(), qualifier);
+      case ABOUT, EXACT, NONE -> new Bounds(numeral.low(), numeral.high(), qualifier);
     };
   }
 }

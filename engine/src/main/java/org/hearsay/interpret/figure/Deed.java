@@ -49,6 +49,8 @@ record Deed(
     BOTH,
     /** It brings a loss on the noun right after the verb: "would cost shippers $1.2bn". */
     CAUSE,
+    /** It comes to whom "to" names: "has fallen to the rebels". */
+    RECIPIENT,
     NOBODY
   }
 

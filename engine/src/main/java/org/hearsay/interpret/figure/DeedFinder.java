@@ -29,6 +29,11 @@ final class DeedFinder {
     return new DeedFinder(draft).find();
   }
 
+  /** "under Ukrainian control" from the word at {@code i} on. */
+  static Optional<Told> holding(Draft draft, int i) {
+    return new DeedFinder(draft).underNoun(i);
+  }
+
   private Optional<Told> find() {
     List<Supplier<Optional<Told>>> ways =
         List.of(
@@ -96,6 +101,9 @@ final class DeedFinder {
 
   /** Along the verbs that follow: "were killed", "are believed to have died", "who are missing". */
   private Optional<Told> forward() {
+    if (words.is(end(), "under") && isInsideClause()) {
+      return underNoun(end());
+    }
     if (isInsideClause()) {
       return Optional.empty();
     }
@@ -173,7 +181,7 @@ final class DeedFinder {
   /** "74 settlements are under Ukrainian control". */
   private Optional<Told> underNoun(int i) {
     int at = i;
-    while (words.isBe(at) || words.tagged(at, "RB", "MD") || words.is(at, "remain", "now")) {
+    while (words.isBe(at) || isHave(at) || words.tagged(at, "RB", "MD") || isState(at)) {
       at++;
     }
     if (!words.is(at, "under", "in")) {
@@ -192,6 +200,11 @@ final class DeedFinder {
     int i = draft.from - 1;
     boolean linked = words.is(i, "of", "among", "over") && words.isNoun(i - 1);
     return linked ? told(i - 1, Counted.OF, true) : Optional.empty();
+  }
+
+  /** "have come under", "remained in": what leads to a state. */
+  private boolean isState(int i) {
+    return words.is(i, "remain", "remains", "remained", "now", "come", "came", "fallen", "fell");
   }
 
   /** The active verb before the number, past other members of a list. */

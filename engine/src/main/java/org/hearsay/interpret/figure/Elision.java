@@ -195,7 +195,7 @@ final class Elision {
   static void part(Draft draft, Scene scene) {
     Words words = draft.words;
     boolean part =
-        words.is(draft.from - 1, "including")
+        words.is(draft.from - 1, "including", "whom", "which")
             || words.words(draft.from - 2, draft.from).equals("among them")
             || (words.is(draft.from - 1, "and", ",") && followsPart(draft, scene));
     Draft whole = part ? last(scene.earlier(draft)).orElse(null) : null;

@@ -15,6 +15,8 @@ enum Lists {
   REACHES("reaches.csv"),
   /** Verbs of saying. */
   SAYINGS("sayings.csv"),
+  /** Nouns for a party to a war that stand before what is its own. */
+  PARTIES("parties.csv"),
   /** Months. */
   MONTHS("months.csv"),
   /** Words of matches and votes. */

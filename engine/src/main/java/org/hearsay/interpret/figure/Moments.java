@@ -26,6 +26,7 @@ final class Moments {
   private static final int POINT_REACH = 15;
   private static final int PERIOD_REACH = 24;
   private static final int SINCE_REACH = 12;
+  private static final int HEARER_REACH = 8;
   private static final String TO_TOTAL = "(total|toll|number|count|tally) to";
   private static final Set<String> DAY_LONG =
       Set.of("24 hours", "twenty-four hours", "one day", "a single day", "a day");
@@ -81,6 +82,15 @@ final class Moments {
     FigureKind kind = since || until ? FigureKind.TOTAL : FigureKind.INCREMENT;
     if (since && (to == null || time.kind() != TimeMention.Kind.SINCE)) {
       to = published(from);
+    }
+    if (isSoFar(near) && to != null) {
+      to = published(from);
+      kind = FigureKind.TOTAL;
+    }
+    Optional<FirstDays> opening = FirstDays.of(scene, near.from(), near.to());
+    if (opening.isPresent()) {
+      from = opening.get().from();
+      to = opening.get().to();
     }
     if (isLastDay(time) && scene.report().published() != null) {
       to = scene.report().published();
@@ -163,15 +173,27 @@ final class Moments {
     boolean before = to <= draft.numeral.from();
     int first = before ? to : draft.numeral.to();
     int last = before ? draft.numeral.from() : from;
-    int cost = Math.max(0, last - first) + between(first, last) + saying(from);
+    int cost = Math.max(0, last - first) + between(first, last) + saying(from, to);
     if (before && between(draft, from, to)) {
       cost += OTHERS;
     }
     if (!draft.inherited && sharesVerb(from, to)) {
       cost += SAME_VERB;
     }
-    boolean opens = from <= 1 && words.is(from, "since");
+    boolean opens = from <= 1 && (words.is(from, "since") || isOpeningPeriod(time, to));
     return new Near(time, from, to, opens ? Math.min(cost, PERIOD_REACH) : cost);
+  }
+
+  /** "In the last 48 hours, aircraft struck the port 11 times and sunk two boats": of both. */
+  private boolean isOpeningPeriod(TimeMention time, int to) {
+    boolean lasting = time.kind() == TimeMention.Kind.PERIOD || time.kind() == TimeMention.Kind.SINCE;
+    return lasting && words.is(to, ",");
+  }
+
+  /** "So far this month", "this year so far": to the day of the report. */
+  private boolean isSoFar(Near near) {
+    return words.words(near.from() - 2, near.from()).equals("so far")
+        || words.words(near.to(), near.to() + 2).equals("so far");
   }
 
   /** A time right after an earlier number belongs to that one first. */
@@ -198,14 +220,25 @@ final class Moments {
     return words.is(i, "have", "has", "had", "having", "do", "did", "does");
   }
 
-  /** "said Tuesday", "on Tuesday, the ministry said": the day of the saying. */
-  private int saying(int from) {
+  /** "said Tuesday", "told the Globe on Tuesday that": the day of the saying. */
+  private int saying(int from, int to) {
     int i = from - 1;
     while (words.tagged(i, "RB") || words.is(i, "on", "in", "late", "early", "earlier")) {
       i--;
     }
     boolean said = words.isVerb(i) && Lists.SAYINGS.hold(words.word(i));
-    return said ? SAYING : 0;
+    return said || opensSaying(i, to) ? SAYING : 0;
+  }
+
+  /** "told the Globe on Tuesday that": what was said begins after the day. */
+  private boolean opensSaying(int before, int to) {
+    boolean opens = words.is(to, "that") || (words.is(to, ",") && words.is(to + 1, "that"));
+    for (int i = before; opens && i > before - HEARER_REACH; i--) {
+      if (words.isVerb(i)) {
+        return Lists.SAYINGS.hold(words.word(i));
+      }
+    }
+    return false;
   }
 
   private boolean sharesVerb(int from, int to) {

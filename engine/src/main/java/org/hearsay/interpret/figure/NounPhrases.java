@@ -69,12 +69,21 @@ final class NounPhrases {
       return head < 0 || (joins(head, i) && !endsAt(head));
     }
     if (words.tagged(i, "POS")) {
-      return head >= 0 && words.isName(head);
+      return head >= 0 && (words.isName(head) || isOwnerOfThe(head));
     }
     if (words.is(i, ",", "and", "or")) {
       return head < 0 && words.tagged(i - 1, "JJ") && words.tagged(i + 1, "JJ", "VBN", "NN");
     }
     return modifies(i, head);
+  }
+
+  /** "two of the army's drones": the army's noun is no head. */
+  private boolean isOwnerOfThe(int noun) {
+    int first = noun;
+    while (words.tagged(first - 1, "NN", "JJ")) {
+      first--;
+    }
+    return words.is(first - 1, "the") && words.is(first - 2, "of");
   }
 
   private boolean modifies(int i, int head) {

@@ -3,6 +3,8 @@ package org.hearsay.interpret.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.interpret.time.TimeMention;
+import org.hearsay.text.Span;
 
 /** Says whose the counted things are, and who did what became of them. */
 final class Owners {
@@ -12,6 +14,7 @@ final class Owners {
   private final Draft draft;
   private final List<Draft> earlier;
   private final Words words;
+  private final Marks<TimeMention> times;
   private final Actors actors;
   private final Subjects subjects;
   private final Pronouns pronouns;
@@ -20,6 +23,7 @@ final class Owners {
     this.draft = draft;
     this.earlier = scene.earlier(draft);
     this.words = draft.words;
+    this.times = scene.times();
     this.actors = new Actors(scene.words(), scene.entities());
     this.subjects = new Subjects(draft.words);
     this.pronouns = new Pronouns(words, actors, subjects);
@@ -45,6 +49,7 @@ final class Owners {
             .or(this::sufferer)
             .or(this::fellow)
             .or(this::others)
+            .or(this::listed)
             .or(this::runningOwner)
             .or(this::outerSubject);
     return owner.isPresent() || group.isEmpty() ? owner : Optional.of(group);
@@ -60,9 +65,13 @@ final class Owners {
         : Optional.empty();
   }
 
-  /** "has lost 16,000 soldiers killed and wounded": the verb before tells whose. */
+  /** "has lost 16,000 soldiers killed and wounded", "has 8,000 soldiers": the verb before tells. */
   private Optional<String> outerSubject() {
     int verb = draft.from - 1;
+    if (words.is(verb, "has", "have", "had") && words.isVerb(verb)) {
+      OptionalInt subject = subjects.of(verb);
+      return subject.isPresent() ? named(subject.getAsInt(), false) : Optional.empty();
+    }
     return words.isVerb(verb) && !words.isPassive(verb)
         ? Deeds.at(words, verb, Deed.Counted.OBJECT, draft.thing)
             .filter(Deed::subjectOwns)
@@ -105,8 +114,23 @@ final class Owners {
     return actors
         .nationality(phrase.from(), phrase.head() + 1)
         .or(() -> possessed(draft.from))
-        .or(() -> belonging(phrase))
-        .or(() -> pronounOwner(phrase));
+        .or(() -> party(phrase))
+        .or(() -> pronounOwner(phrase))
+        .or(() -> belonging(phrase));
+  }
+
+  /** "33 government soldiers", "12 enemy tanks". */
+  private Optional<String> party(NounPhrase phrase) {
+    int before = phrase.head() - 1;
+    if (isForce() && before >= phrase.from() && isForceName(before)) {
+      return actors.owner(phrase.head());
+    }
+    for (int i = before; i >= phrase.from(); i--) {
+      if (words.tagged(i, "NN", "JJ") && Lists.PARTIES.hold(words.word(i)) && !words.isName(i)) {
+        return Optional.of(words.text(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Ukrainian civilians" keeps both. */
@@ -134,29 +158,48 @@ final class Owners {
     if (Deeds.isDeedNoun(words.word(phrase.head()))) {
       return Optional.empty();
     }
-    boolean fight = draft.thing != null && draft.thing.name().equals("personnel");
-    return belonging(phrase.to()).or(() -> fight ? force(phrase.to()) : Optional.empty());
+    return belonging(phrase.to()).or(() -> isForce() ? force(phrase.to()) : Optional.empty());
+  }
+
+  private boolean isForce() {
+    return draft.thing != null && draft.thing.name().equals("personnel");
   }
 
   /** "37 servicemen of the M23": soldiers are those of a force by its name. */
   private Optional<String> force(int after) {
-    int head = words.tagged(after + 1, "DT") ? after + 2 : after + 1;
-    while (words.isName(head + 1)) {
+    return words.is(after, "of") ? named(after + 1) : Optional.empty();
+  }
+
+  /** The force whose name begins at {@code from}, an article before it or not. */
+  private Optional<String> named(int from) {
+    int head = words.tagged(from, "DT") ? from + 1 : from;
+    while (isForceName(head + 1)) {
       head++;
     }
-    return words.is(after, "of") && words.isName(head) ? actors.owner(head) : Optional.empty();
+    return isForceName(head) ? actors.owner(head) : Optional.empty();
+  }
+
+  /** A name such as "M23" may be tagged as a common noun. */
+  private boolean isForceName(int i) {
+    return words.isName(i) || (words.isNoun(i) && words.isCapital(i));
   }
 
   /** "of the Ukrainian army" at {@code after}. */
   private Optional<String> belonging(int after) {
-    if (!words.is(after, "of", "from")) {
+    boolean belongs = words.is(after, "belonging") && words.is(after + 1, "to");
+    if (!words.is(after, "of", "from") && !belongs) {
       return Optional.empty();
     }
-    int end = after + 1;
-    while (words.tagged(end, "DT", "JJ", "NN", "POS") && end < after + 7) {
+    return side(belongs ? after + 2 : after + 1).or(() -> belongs ? named(after + 2) : Optional.empty());
+  }
+
+  /** The country in the phrase at {@code from}: "the Ukrainian army". */
+  private Optional<String> side(int from) {
+    int end = from;
+    while (words.tagged(end, "DT", "JJ", "NN", "POS") && end < from + 6) {
       end++;
     }
-    return actors.nationality(after + 1, end);
+    return actors.nationality(from, end);
   }
 
   /** "1,300 of its soldiers", "its 80 instructors". */
@@ -172,7 +215,25 @@ final class Owners {
 
   private Optional<String> ownSubject() {
     Told told = draft.told;
-    return told != null && told.deed().subjectOwns() ? subject(told, false) : Optional.empty();
+    if (told == null || !told.deed().subjectOwns()) {
+      return Optional.empty();
+    }
+    boolean passive = told.deed().form() == Deed.Form.VERB && !told.active();
+    return subject(told, false).or(() -> passive ? agent(told) : Optional.empty());
+  }
+
+  /** "has suffered 71 dead and more than 200 wounded": one side's. */
+  private Optional<String> listed() {
+    Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean bare = draft.phrase == null || Deeds.isDeedNoun(words.word(draft.phrase.head()));
+    return bare && last != null && isCasualties(last) && isCasualties(draft) && Elision.lists(last, draft)
+        ? Optional.ofNullable(last.of)
+        : Optional.empty();
+  }
+
+  private static boolean isCasualties(Draft draft) {
+    Thing thing = draft.thing;
+    return draft.told != null && thing != null && thing.isHuman();
   }
 
   /** The subject of the verb that tells the deed, as owner or doer. */
@@ -241,7 +302,7 @@ final class Owners {
   /** "under rebel control". */
   private Optional<String> fighters(int noun) {
     boolean human = Things.of(words.word(noun)).filter(Thing::isHuman).isPresent();
-    return words.isNoun(noun) && human ? Optional.of(words.text(noun)) : Optional.empty();
+    return words.tagged(noun, "NN", "JJ") && human ? Optional.of(words.text(noun)) : Optional.empty();
   }
 
   private int nounAt() {
@@ -266,6 +327,8 @@ final class Owners {
         : actors
             .nationality(before + 1, noun)
             .or(() -> belonging(noun + 1))
+            .or(() -> words.is(noun + 1, "on", "among") ? side(noun + 2) : Optional.empty())
+            .or(() -> force(noun + 1))
             .or(() -> fighters(noun - 1));
   }
 
@@ -294,6 +357,9 @@ final class Owners {
 
   private Optional<String> doer() {
     Told told = draft.told;
+    if (told != null && told.deed().subject() == Deed.Subject.RECIPIENT) {
+      return recipient(told);
+    }
     if (told == null || !told.deed().subjectDoes()) {
       return Optional.empty();
     }
@@ -303,8 +369,25 @@ final class Owners {
     return told.active() ? subject(told, true) : agent(told);
   }
 
+  /** "have fallen to the rebels". */
+  private Optional<String> recipient(Told told) {
+    int head = told.at() + 1;
+    while (words.tagged(head + 1, "NN", "JJ", "DT", "POS")) {
+      head++;
+    }
+    return words.is(told.at() + 1, "to") ? actors.doer(head) : Optional.empty();
+  }
+
   private Optional<String> agent(Told told) {
     OptionalInt agent = subjects.agent(told.at());
-    return agent.isPresent() ? named(agent.getAsInt(), true) : Optional.empty();
+    return agent.isPresent() && !isTime(agent.getAsInt())
+        ? named(agent.getAsInt(), true)
+        : Optional.empty();
+  }
+
+  /** "were killed by the end of August" tells no doer. */
+  private boolean isTime(int i) {
+    Span span = words.token(i).span();
+    return !times.touching(span.begin(), span.end()).isEmpty();
   }
 }

@@ -31,23 +31,40 @@ public final class Pronouns {
   /** Whose "its" or "their" at {@code i} says: for "Karvelia's ombudsman" that is Karvelia. */
   Optional<String> possessor(int i) {
     OptionalInt speaker = speaker(i);
-    if (speaker.isEmpty()) {
-      return earlierSide(i);
+    if (speaker.isPresent()) {
+      return side(speaker.getAsInt());
     }
-    int head = speaker.getAsInt();
-    OptionalInt possessor = actors.possessor(head);
-    return actors.owner(possessor.orElse(head));
+    OptionalInt earlier = earlierSubject(i);
+    return earlier.isPresent()
+        ? actors.doer(earlier.getAsInt())
+        : laterSpeaker(i).stream().boxed().findFirst().flatMap(this::side);
+  }
+
+  private Optional<String> side(int speaker) {
+    OptionalInt possessor = actors.possessor(speaker);
+    return actors.owner(possessor.orElse(speaker));
+  }
+
+  /** "Fifteen of its soldiers were hurt, the Angolan army said". */
+  private OptionalInt laterSpeaker(int pronoun) {
+    for (int i = pronoun + 1; i < pronoun + REACH && words.has(i) && !words.is(i, ";"); i++) {
+      if (words.isVerb(i) && Lists.SAYINGS.hold(words.word(i))) {
+        OptionalInt subject = subjects.of(i);
+        boolean later = subject.isPresent() && subject.getAsInt() > pronoun;
+        return later && words.isNoun(subject.getAsInt()) ? subject : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** "When Ukrainian units crossed the border, their losses …": the side in the clause before. */
-  private Optional<String> earlierSide(int pronoun) {
+  private OptionalInt earlierSubject(int pronoun) {
     for (int i = pronoun - 1; i >= Math.max(0, pronoun - REACH); i--) {
-      boolean subject = words.relation(i).equals("nsubj") && words.isNoun(i);
-      if (subject) {
-        return actors.doer(i);
+      if (words.relation(i).equals("nsubj") && words.isNoun(i)) {
+        return OptionalInt.of(i);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private OptionalInt speaker(int pronoun) {

@@ -101,6 +101,9 @@ final class Qualifiers {
     for (int length = Math.min(LONGEST, from); length > 0; length--) {
       String phrase = words.words(from - length, from);
       Effect found = BEFORE.get(phrase);
+      if (found == Effect.NONE) {
+        return false;
+      }
       if (found != null) {
         from -= length;
         take(found, phrase);

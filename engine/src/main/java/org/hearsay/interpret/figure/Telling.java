@@ -121,6 +121,9 @@ final class Telling {
   /** "the death toll rose to 53", "bringing the number of wounded to 30". */
   static void toll(Draft draft, Scene scene) {
     boolean open = draft.told == null && draft.unit == null && !isDeedNoun(draft);
+    if (draft.told == null) {
+      areaBefore(draft);
+    }
     if (!open || Sums.mayBe(draft, scene)) {
       return;
     }
@@ -143,13 +146,33 @@ final class Telling {
   /** "the number of refugees in the camps fell to 800,000": refugees. */
   private static void numberOf(Draft draft) {
     Words words = draft.words;
-    boolean comes = reaches(draft);
+    boolean comes = reaches(draft) || words.is(draft.from - 1, ":");
     for (int i = draft.from - 3; comes && i >= Math.max(0, draft.from - TOLL_REACH); i--) {
       if (words.is(i, "number") && words.is(i + 1, "of")) {
         new NounPhrases(words)
             .after(i + 2)
             .filter(phrase -> phrase.to() < draft.from)
-            .ifPresent(phrase -> name(draft, phrase));
+            .ifPresent(phrase -> count(draft, phrase));
+        return;
+      }
+    }
+  }
+
+  private static void count(Draft draft, NounPhrase phrase) {
+    name(draft, phrase);
+    draft.told =
+        DeedFinder.holding(draft, phrase.to())
+            .or(() -> DeedTree.climb(draft.words, phrase.head(), draft.thing))
+            .orElse(null);
+  }
+
+  /** "the area under their control: 1,200 square kilometres": what stands before the colon. */
+  private static void areaBefore(Draft draft) {
+    Words words = draft.words;
+    boolean area = draft.unit != null && draft.unit.measure().equals("area");
+    for (int i = draft.from - 2; area && i >= Math.max(0, draft.from - TOLL_REACH); i--) {
+      if (words.is(i, "area", "territory", "ground") && words.is(draft.from - 1, ":")) {
+        DeedFinder.holding(draft, i + 1).ifPresent(told -> draft.told = told);
         return;
       }
     }

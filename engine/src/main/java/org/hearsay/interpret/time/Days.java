@@ -1,6 +1,7 @@
 package org.hearsay.interpret.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.hearsay.claim.Precision;
 import org.hearsay.interpret.time.TimeMention.Kind;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,28 @@ record Days(
   /** Up to a day. */
   static Days until(@Nullable LocalDate to, Timex timex) {
     return new Days(Kind.UNTIL, null, to, Precision.RANGE, timex, null);
+  }
+
+  /**
+   * The first, middle or last third: "the end of the month". The words' meaning stays that of the
+   * whole.
+   *
+   * @param edge "early", "mid" or "late"
+   */
+  Days part(String edge) {
+    if (from == null || to == null || from.equals(to)) {
+      return this;
+    }
+    long third = (ChronoUnit.DAYS.between(from, to) + 1) / 3;
+    return switch (edge) {
+      case "early" -> part(from, to.minusDays(2 * third));
+      case "late" -> part(from.plusDays(2 * third), to);
+      default -> part(from.plusDays(third), to.minusDays(third));
+    };
+  }
+
+  private Days part(LocalDate first, LocalDate last) {
+    return new Days(kind, first, last, Precision.RANGE, timex, second);
   }
 
   /** Whether one end at least is on the calendar. */

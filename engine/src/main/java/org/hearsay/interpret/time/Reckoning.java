@@ -86,7 +86,9 @@ final class Reckoning {
   }
 
   private static Resolution resolve(Match match, Context context) {
-    return match.pattern().meaning().resolve(match, context);
+    Resolution whole = match.pattern().meaning().resolve(match, context);
+    String edge = match.value(Category.EDGEOF).orElse("");
+    return whole instanceof Days days && !edge.isEmpty() ? days.part(edge) : whole;
   }
 
   /** The days from the first to the second; a first that comes out later is the one before it. */
