@@ -166,7 +166,7 @@ class PagesTest {
 
   private static void record(String location, Account account, byte[] bytes, Instant at) {
     String address = String.valueOf(account.reading().report().url());
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       recorder.record(
           account,
           new FetchedPage(bytes, address, FETCHED, "text/html; charset=utf-8"),

@@ -40,7 +40,7 @@ public final class SampleLedger {
   }
 
   private static String record(Path file, List<Sample.Dated> accounts) {
-    try (Recorder recorder = Recorder.open(file.toString(), Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(file.toString(), Sample.FORM, Sample.KEYS)) {
       for (Sample.Dated each : accounts) {
         recorder.record(each.account(), Sample.BY, Sample.evening(each.date()));
       }

@@ -34,10 +34,10 @@ import org.hearsay.claim.Status;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.claim.When;
 import org.hearsay.claim.Where;
-import org.hearsay.export.AccountJson;
-import org.hearsay.export.Engine;
+import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.pipeline.LedgerLineage;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +95,7 @@ final class Story {
 
   /** Writes it to a ledger at {@code location}, a report an hour. */
   Story into(String location) {
-    AccountJson json = new AccountJson(new Engine(BY.engine(), BY.model()));
-    try (Recorder recorder =
-        Recorder.open(location, (account, by, out) -> json.explained().write(account, out))) {
+    try (Recorder recorder = Recorder.open(location, new KeptForm(), LedgerLineage.KEYS)) {
       Instant at = FIRST.atTime(20, 0).toInstant(ZoneOffset.UTC);
       for (Account account : accounts) {
         recorder.record(account, BY, at);
