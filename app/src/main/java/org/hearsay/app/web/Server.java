@@ -1,11 +1,16 @@
 package org.hearsay.app.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.hearsay.app.page.Pages;
+import org.hearsay.app.page.Source;
+import org.hearsay.app.page.Words;
 import org.hearsay.app.serve.Answer;
 import org.hearsay.app.serve.Api;
 import org.hearsay.app.serve.Problem;
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Listens, and answers with the API and the pages. */
 public final class Server implements AutoCloseable {
   private static final long LARGEST_REQUEST = 1 << 20;
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Held, because a logger that nobody holds forgets its level. */
   private static final List<Logger> QUIET =
@@ -22,6 +28,7 @@ public final class Server implements AutoCloseable {
 
   private final Settings settings;
   private final Api api;
+  private final Pages pages;
   private final Guards guards;
   private final Pace pace;
   private final Javalin javalin;
@@ -49,6 +56,7 @@ public final class Server implements AutoCloseable {
   public Server(Settings settings, Api api) {
     this.settings = settings;
     this.api = api;
+    this.pages = pagesOf(api);
     this.guards = new Guards(settings.host(), settings.hosts(), settings.origins());
     this.pace = new Pace(settings.perSecond(), System::nanoTime);
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
@@ -94,11 +102,51 @@ public final class Server implements AutoCloseable {
     config.routes.get(
         Api.ROOT + "/<path>",
         context -> answer(context, api.answer(request(context, "/" + context.pathParam("path")))));
+    config.routes.get("/static/<name>", Server::asset);
+    config.routes.get("/", this::page);
+    config.routes.get("/<path>", this::page);
     config.routes.options(Api.ROOT + "/<path>", context -> context.status(204));
     config.routes.exception(Problem.class, (problem, context) -> answer(context, problem.answer()));
     config.routes.exception(Exception.class, Server::defect);
     config.routes.error(404, Server::nothing);
     config.routes.error(405, Server::wrongMethod);
+  }
+
+  private void page(Context context) {
+    Pages.Page page =
+        pages
+            .page(context.path(), context.queryParamMap())
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        Problem.Kind.NOT_THERE,
+                        "There is no page %s. / leads to those that there are."
+                            .formatted(context.path())));
+    context.status(page.status()).contentType("text/html; charset=utf-8");
+    context.header("Cache-Control", "no-cache").result(page.html());
+  }
+
+  private static void asset(Context context) {
+    Assets.Asset asset =
+        Assets.named(context.pathParam("name"))
+            .orElseThrow(
+                () -> new Problem(Problem.Kind.NOT_THERE, "There is no file " + context.path()));
+    context.contentType(asset.type()).header("Cache-Control", "max-age=600");
+    context.result(asset.bytes());
+  }
+
+  /** What pages are made of: answers of the API, asked for within the program. */
+  private static Pages pagesOf(Api api) {
+    return new Pages(
+        (path, parameters) -> {
+          Answer answer = api.answer(Request.of(path, parameters));
+          try {
+            return new Source.Got(answer.status(), JSON.readTree(answer.body()));
+          } catch (JsonProcessingException impossible) { // the API answers in JSON
+            throw new IllegalStateException(impossible);
+          }
+        },
+        Words.ENGLISH);
   }
 
   private void guard(Context context) {

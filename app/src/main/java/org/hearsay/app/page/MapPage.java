@@ -1,0 +1,331 @@
+package org.hearsay.app.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where claims speak of: each place with the precision that the text supports.
+ *
+ * @param chrome what is around it
+ * @param heading what was asked and how much there is
+ * @param lines the outlines
+ * @param towns names for orientation
+ * @param places what is drawn, the largest areas first
+ * @param inFrame places in the frame, the one with most claims first
+ * @param beyond how many known places lie outside the frame
+ * @param unplaced places that nobody could place
+ * @param days how many claims of each day, for going back in time
+ * @param moves where else to look
+ * @param wide whether districts and rivers would be too many to draw
+ */
+public record MapPage(
+    Chrome chrome,
+    String heading,
+    List<Outline> lines,
+    List<Town> towns,
+    List<Symbol> places,
+    List<MapPlace> inFrame,
+    long beyond,
+    List<MapPlace> unplaced,
+    List<Day> days,
+    List<Move> moves,
+    boolean wide) {
+
+  private static final double WIDE = 8;
+  private static final int NAMED = 24;
+  private static final double NEAR = 3;
+  private static final int BARS = 120;
+
+  /**
+   * A line of the map.
+   *
+   * @param kind border, disputed, region, district or water
+   * @param path as SVG has it
+   */
+  public record Outline(String kind, String path) {}
+
+  /**
+   * A town for orientation.
+   *
+   * @param name its name
+   * @param x where
+   * @param y where
+   */
+  public record Town(String name, double x, double y) {}
+
+  /**
+   * A place as it is drawn.
+   *
+   * @param place the place
+   * @param shape point, ring or area
+   * @param x where its middle is
+   * @param y where its middle is
+   * @param size its radius, or half the width of an area
+   * @param height half the height of an area
+   * @param named whether there is room for its name
+   */
+  public record Symbol(
+      MapPlace place,
+      String shape,
+      double x,
+      double y,
+      double size,
+      double height,
+      boolean named) {}
+
+  /**
+   * The claims of one day.
+   *
+   * @param day the day
+   * @param claims how many
+   * @param x where its bar is
+   * @param width how wide
+   * @param height how high
+   * @param address the map as reported by then
+   * @param isOn whether the map shows them
+   */
+  public record Day(
+      String day,
+      long claims,
+      double x,
+      double width,
+      double height,
+      String address,
+      boolean isOn) {}
+
+  /**
+   * Another frame.
+   *
+   * @param label what it does
+   * @param key the key of its words
+   * @param address the map there
+   */
+  public record Move(String label, String key, String address) {}
+
+  static MapPage of(Source source, Words words, Address here) {
+    Address view = here.with("frame", null);
+    JsonNode answer = Answers.of(source, "/places", view.with("limit", "1000").asked());
+    Set<String> denied = names(source, view, "denied");
+    Set<String> confirmed = names(source, view, "confirmed");
+    List<MapPlace> all =
+        Shown.list(answer.path("rows"), row -> MapPlace.of(row, here, denied, confirmed));
+    List<MapPlace> known = all.stream().filter(MapPlace::isKnown).toList();
+    Projection asked = Projection.of(here.value("frame"));
+    Projection frame = asked == null ? core(known) : asked;
+    List<MapPlace> inFrame = known.stream().filter(place -> place.isIn(frame)).toList();
+    boolean wide = frame.east() - frame.west() > WIDE;
+    List<Symbol> symbols = symbols(inFrame, frame);
+    return new MapPage(
+        Chrome.of(
+            words,
+            words.say("map.title"),
+            here,
+            Answers.index(source),
+            Form.map(asked == null ? view : here)),
+        LedgerPage.heading(words, view, answer),
+        lines(frame, wide),
+        towns(frame, wide, symbols),
+        symbols,
+        inFrame,
+        known.size() - inFrame.size(),
+        all.stream().filter(place -> !place.isKnown()).toList(),
+        days(source, here),
+        moves(words, here, frame),
+        wide);
+  }
+
+  private static Set<String> names(Source source, Address view, String status) {
+    Address asked = view.with("status", status).with("limit", "1000");
+    return Shown.list(
+            Answers.of(source, "/places", asked.asked()).path("rows"),
+            row -> Shown.text(row, "name"))
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** The frame around the places near the middle of all claims. */
+  private static Projection core(List<MapPlace> known) {
+    List<MapPlace> exact = known.stream().filter(place -> !place.shape().equals("area")).toList();
+    List<MapPlace> used = exact.isEmpty() ? known : exact;
+    if (used.isEmpty()) {
+      return Projection.around(22, 44, 42, 53);
+    }
+    double x = middle(used, Comparator.comparingDouble(MapPlace::longitude)).longitude();
+    double y = middle(used, Comparator.comparingDouble(MapPlace::latitude)).latitude();
+    List<MapPlace> near =
+        used.stream()
+            .filter(
+                place ->
+                    Math.abs(place.longitude() - x) < NEAR
+                        && Math.abs(place.latitude() - y) < NEAR / 2)
+            .toList();
+    return Projection.around(
+            near.stream().mapToDouble(MapPlace::longitude).min().orElse(x - 1),
+            near.stream().mapToDouble(MapPlace::latitude).min().orElse(y - 1),
+            near.stream().mapToDouble(MapPlace::longitude).max().orElse(x + 1),
+            near.stream().mapToDouble(MapPlace::latitude).max().orElse(y + 1))
+        .times(1.25);
+  }
+
+  /** The place that half of the claims lie before, in that order. */
+  private static MapPlace middle(List<MapPlace> places, Comparator<MapPlace> order) {
+    List<MapPlace> sorted = places.stream().sorted(order).toList();
+    long half = sorted.stream().mapToLong(MapPlace::claims).sum() / 2;
+    long before = 0;
+    for (MapPlace place : sorted) {
+      before += place.claims();
+      if (before > half) {
+        return place;
+      }
+    }
+    return sorted.get(sorted.size() - 1);
+  }
+
+  private static List<Outline> lines(Projection frame, boolean wide) {
+    Projection around = frame.times(1.3);
+    List<Outline> lines = new ArrayList<>();
+    for (String kind : List.of("water", "district", "region", "border", "disputed")) {
+      StringBuilder path = new StringBuilder();
+      for (Outlines.Line line : Outlines.all()) {
+        boolean drawn = line.kind().equals(kind) && !(wide && kind.equals("district"));
+        if (drawn && line.meets(around.west(), around.south(), around.east(), around.north())) {
+          append(path, line, frame, around);
+        }
+      }
+      if (path.length() > 0) {
+        lines.add(new Outline(kind, path.toString()));
+      }
+    }
+    return lines;
+  }
+
+  /** Corners in whole steps of the drawing; those far outside are left out. */
+  private static void append(
+      StringBuilder path, Outlines.Line line, Projection frame, Projection around) {
+    long lastX = Long.MIN_VALUE;
+    long lastY = Long.MIN_VALUE;
+    boolean drawing = false;
+    for (int i = 0; i < line.longitudes().length; i++) {
+      if (!around.holds(line.longitudes()[i], line.latitudes()[i])) {
+        drawing = false;
+        continue;
+      }
+      long x = Math.round(frame.x(line.longitudes()[i]));
+      long y = Math.round(frame.y(line.latitudes()[i]));
+      if (!drawing) {
+        path.append('M').append(x).append(' ').append(y);
+      } else if (x != lastX || y != lastY) {
+        path.append('l').append(x - lastX).append(' ').append(y - lastY);
+      }
+      drawing = true;
+      lastX = x;
+      lastY = y;
+    }
+  }
+
+  private static List<Town> towns(Projection frame, boolean wide, List<Symbol> symbols) {
+    List<Town> towns = new ArrayList<>();
+    Set<String> named =
+        symbols.stream().map(symbol -> symbol.place().name()).collect(Collectors.toSet());
+    for (Outlines.Line line : Outlines.all()) {
+      double longitude = line.longitudes()[0];
+      double latitude = line.latitudes()[0];
+      if (line.kind().equals("town")
+          && frame.holds(longitude, latitude)
+          && !named.contains(line.name())) {
+        double x = frame.x(longitude);
+        double y = frame.y(latitude);
+        if (isFree(x, y, symbols, towns)) {
+          towns.add(new Town(line.name(), x, y));
+        }
+      }
+    }
+    return wide ? towns.subList(0, Math.min(NAMED, towns.size())) : towns;
+  }
+
+  private static boolean isFree(double x, double y, List<Symbol> symbols, List<Town> towns) {
+    boolean symbol =
+        symbols.stream()
+            .anyMatch(s -> s.named() && Math.abs(s.x() - x) < 90 && Math.abs(s.y() - y) < 16);
+    boolean town =
+        towns.stream().anyMatch(t -> Math.abs(t.x() - x) < 90 && Math.abs(t.y() - y) < 16);
+    return !symbol && !town;
+  }
+
+  /** Areas first, so that points lie on top; names as long as there is room. */
+  private static List<Symbol> symbols(List<MapPlace> places, Projection frame) {
+    List<Symbol> symbols = new ArrayList<>();
+    int named = 0;
+    for (MapPlace place : places) {
+      double x = frame.x(place.longitude());
+      double y = frame.y(place.latitude());
+      boolean room =
+          named < NAMED
+              && !place.shape().equals("area")
+              && symbols.stream()
+                  .noneMatch(
+                      s -> s.named() && Math.abs(s.x() - x) < 80 && Math.abs(s.y() - y) < 15);
+      named += room ? 1 : 0;
+      symbols.add(
+          new Symbol(place, place.shape(), x, y, place.across(frame), place.up(frame), room));
+    }
+    symbols.sort(Comparator.comparingInt(symbol -> order(symbol.shape())));
+    return symbols;
+  }
+
+  private static int order(String shape) {
+    return shape.equals("area") ? 0 : shape.equals("ring") ? 1 : 2;
+  }
+
+  private static List<Day> days(Source source, Address here) {
+    Address asked = here.with("frame", null).with("reported_by", null).with("limit", "1000");
+    TreeMap<String, Long> claims = new TreeMap<>();
+    Answers.of(source, "/days", asked.asked())
+        .path("rows")
+        .forEach(row -> claims.put(row.path("name").asText(), row.path("claims").asLong()));
+    while (claims.size() > BARS) {
+      claims.pollFirstEntry();
+    }
+    long most = claims.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    double width = Math.min(18, Projection.WIDTH / (double) Math.max(1, claims.size()));
+    @Nullable String until = here.value("reported_by");
+    List<Day> days = new ArrayList<>();
+    claims.forEach(
+        (day, count) ->
+            days.add(
+                new Day(
+                    day,
+                    count,
+                    days.size() * width,
+                    Math.max(2, width - 2),
+                    Math.max(3, 44.0 * count / most),
+                    here.with("reported_by", day).toString(),
+                    until == null || day.compareTo(until) <= 0)));
+    return days;
+  }
+
+  private static List<Move> moves(Words words, Address here, Projection frame) {
+    record Way(String key, Projection to) {}
+    return List.of(
+            new Way("closer", frame.times(0.5)),
+            new Way("further", frame.times(2)),
+            new Way("west", frame.moved(-0.4, 0)),
+            new Way("east", frame.moved(0.4, 0)),
+            new Way("north", frame.moved(0, 0.4)),
+            new Way("south", frame.moved(0, -0.4)))
+        .stream()
+        .map(
+            way ->
+                new Move(
+                    words.say("map." + way.key()),
+                    way.key(),
+                    here.with("frame", way.to().frame()).toString()))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.app.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on the map, or beside it.
+ *
+ * @param name its name
+ * @param knownName its main name in the gazetteer, where that is another, or null
+ * @param precision what its coordinates stand for, or null where there are none
+ * @param longitude degrees east, or 0 where there are none
+ * @param latitude degrees north, or 0
+ * @param width of the box around it, degrees; 0 for a point
+ * @param height of the box, degrees
+ * @param claims how many claims speak of it
+ * @param claimants of how many claimants
+ * @param reports in how many reports
+ * @param status disputed, confirmed, or nothing
+ * @param address its claims
+ */
+public record MapPlace(
+    String name,
+    @Nullable String knownName,
+    @Nullable String precision,
+    double longitude,
+    double latitude,
+    double width,
+    double height,
+    long claims,
+    long claimants,
+    long reports,
+    String status,
+    String address) {
+
+  private static final double LEAST = 4;
+  private static final double MOST = 16;
+
+  static MapPlace of(JsonNode row, Address here, Set<String> denied, Set<String> confirmed) {
+    String name = Shown.text(row, "name");
+    JsonNode extent = row.path("extent");
+    String known = Shown.orNull(row, "known_name");
+    return new MapPlace(
+        name,
+        name.equals(known) ? null : known,
+        Shown.orNull(row, "precision"),
+        row.path("longitude").asDouble(),
+        row.path("latitude").asDouble(),
+        extent.path("east").asDouble() - extent.path("west").asDouble(),
+        extent.path("north").asDouble() - extent.path("south").asDouble(),
+        row.path("claims").asLong(),
+        row.path("claimants").asLong(),
+        row.path("reports").asLong(),
+        denied.contains(name) ? "disputed" : confirmed.contains(name) ? "confirmed" : "",
+        here.at("/claims").with("frame", null).with("place", row.path("name").asText()).toString());
+  }
+
+  /** Whether a gazetteer knows where it is. */
+  boolean isKnown() {
+    return precision != null;
+  }
+
+  /** Whether its middle lies in the frame. */
+  boolean isIn(Projection frame) {
+    return frame.holds(longitude, latitude);
+  }
+
+  /**
+   * How it is drawn: a point for a settlement, a ring for a district, an area for what is larger.
+   */
+  public String shape() {
+    if (precision == null) {
+      return "";
+    }
+    return switch (precision) {
+      case "point", "settlement" -> "point";
+      case "district" -> "ring";
+      default -> "area";
+    };
+  }
+
+  /** The radius of its point, by how much is claimed; of a ring or an area, half its width. */
+  double across(Projection frame) {
+    if (shape().equals("point")) {
+      return Math.min(MOST, LEAST + Math.sqrt(claims) * 1.6);
+    }
+    double half = width / (frame.east() - frame.west()) * Projection.WIDTH / 2;
+    return Math.max(shape().equals("ring") ? MOST : 2 * MOST, Math.min(half, Projection.WIDTH));
+  }
+
+  /** Half the height of an area. */
+  double up(Projection frame) {
+    double half = height / (frame.north() - frame.south()) * Projection.HEIGHT / 2;
+    return Math.max(2 * MOST, Math.min(half, Projection.HEIGHT));
+  }
+}

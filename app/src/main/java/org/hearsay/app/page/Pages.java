@@ -1,0 +1,90 @@
+package org.hearsay.app.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pages: an address → a page, made of answers of the API alone.
+ *
+ * <pre>{@code
+ * Pages pages = new Pages(source, Words.ENGLISH);
+ * pages.page("/claims", Map.of("place", List.of("Sudzha"))).ifPresent(page -> page.html());
+ * }</pre>
+ */
+public final class Pages {
+  private static final Pattern ONE = Pattern.compile("/(claims|reports)/([\\w-]{1,200})");
+  private static final int FINE = 200;
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Source source;
+  private final Words words;
+
+  /**
+   * A page.
+   *
+   * @param status status code
+   * @param html the page
+   */
+  public record Page(int status, String html) {}
+
+  /** Those that show what {@code source} gives. */
+  public Pages(Source source, Words words) {
+    this.source = source;
+    this.words = words;
+  }
+
+  /**
+   * The page at {@code path}; a page that tells what is wrong where there is a problem.
+   *
+   * @param parameters what follows the question mark, decoded
+   * @return nothing where there is no such page
+   */
+  public Optional<Page> page(String path, Map<String, List<String>> parameters) {
+    Address here = Address.of(path, parameters);
+    try {
+      return made(here);
+    } catch (Answers.NoAnswer problem) {
+      Wrong wrong = Wrong.of(source, words, here, problem.got());
+      return Optional.of(page(problem.got().status(), "wrong.jte", wrong));
+    }
+  }
+
+  private Optional<Page> made(Address here) {
+    return switch (here.path()) {
+      case "/" -> fine("now.jte", NowPage.of(source, words, here));
+      case "/claims" -> fine("ledger.jte", LedgerPage.of(source, words, here));
+      case "/figures" -> fine("figures.jte", FiguresPage.of(source, words, here));
+      case "/map" -> fine("map.jte", MapPage.of(source, words, here));
+      case "/sources" -> fine("sources.jte", SourcesPage.of(source, words, here));
+      case "/reports" -> fine("reports.jte", ReportsPage.of(source, words, here));
+      default -> one(here);
+    };
+  }
+
+  private Optional<Page> one(Address here) {
+    Matcher one = ONE.matcher(here.path());
+    if (!one.matches()) {
+      return Optional.empty();
+    }
+    return one.group(1).equals("claims")
+        ? fine("claim.jte", ClaimPage.of(source, words, here, one.group(2)))
+        : fine("report.jte", ReportPage.of(source, words, here, one.group(2)));
+  }
+
+  private Optional<Page> fine(String template, Object page) {
+    return Optional.of(page(FINE, template, page));
+  }
+
+  private Page page(int status, String template, Object page) {
+    TemplateOutput html = new StringOutput();
+    templates.render(template, page, html);
+    return new Page(status, html.toString());
+  }
+}
