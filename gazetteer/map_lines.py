@@ -15,8 +15,9 @@ import json
 import sys
 from pathlib import Path
 
-GRID = 0.005
+GRID = 0.002
 NEAR = 0.06
+CELL = 25
 
 
 def on_grid(point):
@@ -92,8 +93,8 @@ def districts(folder):
 
 
 def near(cell, places):
-    reach = int(NEAR / GRID / 10) + 1
-    x, y = cell[0] // 10, cell[1] // 10
+    reach = int(NEAR / GRID / CELL) + 1
+    x, y = cell[0] // CELL, cell[1] // CELL
     return any((x + i, y + j) in places for i in range(-reach, reach + 1) for j in range(-reach, reach + 1))
 
 
@@ -106,7 +107,7 @@ def dense(line):
     """The line with corners at least every NEAR, so that a part of it can be left out."""
     out = []
     for (x1, y1), (x2, y2) in zip(line, line[1:]):
-        steps = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / NEAR))
+        steps = max(1, int(max(abs(x2 - x1), abs(y2 - y1)) / NEAR * 2))
         out += [(x1 + (x2 - x1) * i / steps, y1 + (y2 - y1) * i / steps) for i in range(steps)]
     return out + [tuple(line[-1])]
 
@@ -114,7 +115,7 @@ def dense(line):
 def main(natural_earth, osm, out):
     rows = []
     inner, outer = districts(osm)
-    exact = {(c[0] // 10, c[1] // 10) for edge in outer for c in edge}
+    exact = {(c[0] // CELL, c[1] // CELL) for edge in outer for c in edge}
     coarse = set()
     for feature in features(natural_earth / "ne_10m_admin_0_boundary_lines_land.json"):
         kind = "disputed" if "isputed" in feature["properties"]["featurecla"] else "border"
@@ -125,7 +126,7 @@ def main(natural_earth, osm, out):
                 for point in dense(line):
                     cell = on_grid(point)
                     if near(cell, exact):
-                        coarse.add((cell[0] // 10, cell[1] // 10))
+                        coarse.add((cell[0] // CELL, cell[1] // CELL))
                         if len(run) > 1:
                             rows.append((kind, "", run))
                         run = []

@@ -86,12 +86,14 @@ final class Tallies {
   }
 
   private static @Nullable Frame extent(ResultSet row) throws SQLException {
-    Double west = degrees(row, "west");
-    Double south = degrees(row, "south");
-    Double east = degrees(row, "east");
-    Double north = degrees(row, "north");
-    boolean box = west != null && south != null && east != null && north != null;
-    return box && (west < east || south < north) ? new Frame(west, south, east, north) : null;
+    double west = row.getDouble("west");
+    if (row.wasNull()) {
+      return null;
+    }
+    double south = row.getDouble("south");
+    double east = row.getDouble("east");
+    double north = row.getDouble("north");
+    return west < east || south < north ? new Frame(west, south, east, north) : null;
   }
 
   private static @Nullable Double degrees(ResultSet row, String column) throws SQLException {

@@ -126,8 +126,8 @@ class PagesTest {
       statement.execute("UPDATE page SET size = 1");
     }
     try (Ledger ledger = Ledger.open(location)) {
-      assertThat(ledger.examine()).containsExactly(
-          "The kept page 1 is not what was fetched: its hash differs");
+      assertThat(ledger.examine())
+          .containsExactly("The kept page 1 is not what was fetched: its hash differs");
     }
   }
 
@@ -141,9 +141,7 @@ class PagesTest {
       statement.execute("DROP TABLE page_fetch");
       statement.execute("DROP TABLE page");
       statement.execute(
-          database == Databases.SQLITE
-              ? "DROP TRIGGER IF EXISTS schema_step_stays"
-              : "SELECT 1");
+          database == Databases.SQLITE ? "DROP TRIGGER IF EXISTS schema_step_stays" : "SELECT 1");
       statement.execute("DELETE FROM schema_step WHERE name LIKE '003%'");
     }
     try (Ledger ledger = Ledger.open(location)) {

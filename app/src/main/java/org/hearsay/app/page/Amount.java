@@ -49,7 +49,7 @@ public record Amount(
 
   /** The bounds in words: "1,000 or more", "up to 1,610", "about 800". */
   public String bounds(Words words) {
-    String unit = this.unit == null ? "" : " " + this.unit;
+    String unit = this.unit == null ? "" : " " + words.sayOr("unit." + this.unit, this.unit);
     if (low != null && high != null && low.compareTo(high) == 0) {
       boolean exact = qualifier.equals("exact") || qualifier.isEmpty();
       return exact

@@ -23,8 +23,10 @@ public record Chart(List<Line> lines, List<Tick> days, List<Tick> values) {
   /** Its height. */
   public static final int HEIGHT = 400;
 
+  /** How much of the width is left to the names. */
+  public static final int RIGHT = 210;
+
   private static final int LEFT = 62;
-  private static final int RIGHT = 190;
   private static final int TOP = 18;
   private static final int BOTTOM = 34;
   private static final int LOOKS = 8;

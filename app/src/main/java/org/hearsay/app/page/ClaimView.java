@@ -91,6 +91,15 @@ public record ClaimView(
       return new Status(
           Shown.text(json, "value"), Shown.orNull(json, "by"), Shown.orNull(json, "reason"));
     }
+
+    /** Whether it speaks for the claim or against it, as a class of the style sheet. */
+    public String look() {
+      return switch (value) {
+        case "confirmed" -> "for";
+        case "denied", "withdrawn" -> "against";
+        default -> "open";
+      };
+    }
   }
 
   /** Of a row of the API. */

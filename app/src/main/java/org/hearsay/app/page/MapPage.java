@@ -40,6 +40,7 @@ public record MapPage(
   private static final double WIDE = 8;
   private static final int NAMED = 24;
   private static final double NEAR = 3;
+  private static final double LEAST = 2.4;
   private static final int BARS = 120;
 
   /**
@@ -170,7 +171,8 @@ public record MapPage(
             near.stream().mapToDouble(MapPlace::latitude).min().orElse(y - 1),
             near.stream().mapToDouble(MapPlace::longitude).max().orElse(x + 1),
             near.stream().mapToDouble(MapPlace::latitude).max().orElse(y + 1))
-        .times(1.25);
+        .times(1.25)
+        .atLeast(LEAST);
   }
 
   /** The place that half of the claims lie before, in that order. */

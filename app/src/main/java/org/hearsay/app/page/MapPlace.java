@@ -83,7 +83,7 @@ public record MapPlace(
   /** The radius of its point, by how much is claimed; of a ring or an area, half its width. */
   double across(Projection frame) {
     if (shape().equals("point")) {
-      return Math.min(MOST, LEAST + Math.sqrt(claims) * 1.6);
+      return Math.min(MOST, LEAST + Math.sqrt((double) claims) * 1.6);
     }
     double half = width / (frame.east() - frame.west()) * Projection.WIDTH / 2;
     return Math.max(shape().equals("ring") ? MOST : 2 * MOST, Math.min(half, Projection.WIDTH));

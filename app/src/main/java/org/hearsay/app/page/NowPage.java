@@ -59,13 +59,18 @@ public record NowPage(
       String outlet,
       String reported,
       List<String> statuses) {
+    private static String published(JsonNode report) {
+      String published = Shown.orNull(report, "published");
+      return published == null ? Shown.text(report, "reported") : published;
+    }
+
     static Figure of(JsonNode row) {
       return new Figure(
           Amount.of(row),
           String.join(", ", Shown.texts(row.path("claimants"))),
           row.path("claim").asText(),
           Shown.text(row.path("report"), "outlet"),
-          Shown.text(row.path("report"), "reported"),
+          published(row.path("report")),
           Shown.list(row.path("status"), status -> Shown.text(status, "value")));
     }
   }

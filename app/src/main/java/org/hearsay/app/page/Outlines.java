@@ -16,7 +16,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class Outlines {
   private static final String FILE = "outlines.gz";
-  private static final double GRID = 0.005;
+  private static final double GRID = 0.002;
 
   private static final class Loaded {
     static final List<Line> LINES = read();

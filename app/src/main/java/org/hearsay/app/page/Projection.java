@@ -63,6 +63,11 @@ public record Projection(double west, double south, double east, double north) {
     return moved((west + east) / 2, (south + north) / 2, across, up);
   }
 
+  /** The same place, from south to north so many degrees or more. */
+  Projection atLeast(double degrees) {
+    return north - south < degrees ? times(degrees / (north - south)) : this;
+  }
+
   /** As wide, so many widths to the east and heights to the north. */
   Projection moved(double widths, double heights) {
     double across = (east - west) / 2;

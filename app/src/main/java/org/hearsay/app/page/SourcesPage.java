@@ -28,7 +28,7 @@ public record SourcesPage(
 
   private static final int COLUMNS = 12;
   private static final int ROWS = 14;
-  private static final int LISTED = 60;
+  private static final int LISTED = 30;
 
   /**
    * A name with its counts.

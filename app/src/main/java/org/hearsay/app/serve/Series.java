@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Figures in groups that count the same thing: same measure, whose, unit, increment or total, and
  * scope. Within a group they stand by claimant, oldest first, and are never added.
  *
- * <p>Each further group tells in what it differs from the first, the largest: that is why its
- * figures may not be compared with those.
+ * <p>Each further group tells in what it differs from the first, which has most claimants: that is
+ * why its figures may not be compared with those.
  */
 final class Series {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,7 +63,7 @@ final class Series {
 
   private Series() {}
 
-  /** The groups, the largest first, one JSON object each. */
+  /** The groups, that of most claimants first, one JSON object each. */
   static List<ObjectNode> of(List<Forms.FigureRow> figures) {
     Map<Key, List<Forms.FigureRow>> groups = new LinkedHashMap<>();
     for (Forms.FigureRow figure : figures) {
@@ -72,7 +72,9 @@ final class Series {
     List<Map.Entry<Key, List<Forms.FigureRow>>> sorted = new ArrayList<>(groups.entrySet());
     sorted.sort(
         Comparator.comparingInt(
-                (Map.Entry<Key, List<Forms.FigureRow>> group) -> -group.getValue().size())
+                (Map.Entry<Key, List<Forms.FigureRow>> group) ->
+                    -byClaimant(group.getValue()).size())
+            .thenComparing(group -> -group.getValue().size())
             .thenComparing(group -> group.getKey().toString()));
     return sorted.stream()
         .map(group -> group(group.getKey(), group.getValue(), sorted.get(0).getKey()))
