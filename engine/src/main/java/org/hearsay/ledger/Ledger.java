@@ -274,6 +274,21 @@ public final class Ledger implements AutoCloseable {
                             found.page().mediaType())));
   }
 
+  /** The map layers that {@code filter} asks for, latest day first. */
+  public List<LayerRow> layers(LayerFilter filter) {
+    return asked(() -> new Layers(database, statements).list(filter));
+  }
+
+  /** The map layer with a number, whether or not another has taken its place. */
+  public Optional<LayerRow> layer(long number) {
+    return asked(() -> new Layers(database, statements).one(number));
+  }
+
+  /** The areas of the map layer with a number; none where there is no such layer. */
+  public List<KeptLayer.Part> layerParts(long number) {
+    return asked(() -> new Layers(database, statements).parts(number));
+  }
+
   /** What is wrong with it: one sentence each, none where all is well. */
   public List<String> examine() {
     return asked(() -> new Examination(database, statements).problems());

@@ -41,7 +41,7 @@ class ExportEqualsViewTest {
     ledger = SampleLedger.at(Files.createTempDirectory("view").resolve("week.db"));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void everyFormHasTheClaimsOfTheList(@ForAll("filters") Filter filter) throws IOException {
     try (Ledger open = Ledger.open(ledger)) {
       List<String> listed = listed(open, filter);
