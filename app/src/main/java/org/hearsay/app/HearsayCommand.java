@@ -67,6 +67,13 @@ final class HearsayCommand implements Callable<Integer> {
     line.addSubcommand(new EvidenceCommand(surroundings));
     line.addSubcommand(new DiffCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new LayerCommand())
+            .addSubcommand(new LayerAddCommand(surroundings))
+            .addSubcommand(new LayerListCommand(surroundings))
+            .addSubcommand(new LayerShowCommand(surroundings))
+            .addSubcommand(new LayerCompareCommand(surroundings)));
     line.addSubcommand(new DoctorCommand(surroundings, readers));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;

@@ -3,13 +3,10 @@ package org.hearsay.app;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hearsay.app.fetch.Nearest;
 import org.hearsay.app.sheet.LedgerSheet;
 import org.hearsay.app.sheet.Plain;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.NameKind;
 import org.hearsay.ledger.Page;
-import org.hearsay.ledger.UnknownNameException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -37,25 +34,7 @@ final class Listing {
     if (options.json && options.csv) {
       throw new ParameterException(spec.commandLine(), "Choose one: --json or --csv.");
     }
-    try (Ledger ledger = Ledger.open(options.ledger.location(surroundings))) {
-      try {
-        return use.apply(ledger);
-      } catch (UnknownNameException unknown) {
-        throw new ParameterException(
-            spec.commandLine(), unknown.getMessage() + candidates(unknown, ledger));
-      }
-    }
-  }
-
-  private static String candidates(UnknownNameException unknown, Ledger ledger) {
-    List<String> names = ledger.names(unknown.kind());
-    List<String> nearest = Nearest.to(unknown.name(), names);
-    if (!nearest.isEmpty()) {
-      return " Did you mean " + String.join(" or ", nearest) + "?";
-    }
-    return names.isEmpty() || unknown.kind() == NameKind.CLAIMANT || names.size() > 12
-        ? ""
-        : " It knows " + String.join(", ", names) + ".";
+    return OpenLedger.with(options.ledger.location(surroundings), spec, use);
   }
 
   /** Prints the rows. */

@@ -98,7 +98,7 @@ final class Settings implements IDefaultValueProvider {
   /** What is asked for is said each time: the outlet of one's own reports is no filter. */
   private static boolean isQuestion(OptionSpec option) {
     return option.userObject() instanceof Field field
-        && field.getDeclaringClass() == FilterOptions.class;
+        && QuestionOptions.class.isAssignableFrom(field.getDeclaringClass());
   }
 
   private @Nullable Found inFiles(String key) throws IOException {

@@ -129,6 +129,7 @@ final class SchemaWriter {
       case "integer" -> type.put("type", "integer").put("minimum", 0);
       case "number", "boolean" -> type.put("type", name);
       case "day" -> type.put("type", "string").put("format", "date");
+      case "moment" -> type.put("type", "string").put("format", "date-time");
       case "day or moment" -> {
         type.put("type", "string");
         type.putArray("anyOf")

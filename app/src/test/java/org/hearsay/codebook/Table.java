@@ -12,14 +12,28 @@ import java.util.Objects;
  * @param meaning what a row is
  * @param since first version that has it
  * @param columns its columns, in order
+ * @param key the columns that tell its rows apart; empty for what is no table of an export
+ * @param refers columns that name a row of another table, and that table
  */
-record Table(String table, String title, String meaning, String since, List<Column> columns) {
+record Table(
+    String table,
+    String title,
+    String meaning,
+    String since,
+    List<Column> columns,
+    List<String> key,
+    Map<String, String> refers) {
+
+  Table {
+    key = Objects.requireNonNullElse(key, List.of());
+    refers = Objects.requireNonNullElse(refers, Map.of());
+  }
 
   /**
    * One column.
    *
    * @param name its name
-   * @param type "text", "integer", "number", "boolean", "day", "day or moment", the name of another
+   * @param type "text", "integer", "number", "boolean", "day", "moment", "day or moment", the name of another
    *     table, or "list of" one of those
    * @param meaning what it tells
    * @param unit unit or form of the value, or null

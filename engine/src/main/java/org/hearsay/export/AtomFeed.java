@@ -92,8 +92,9 @@ final class AtomFeed implements ClaimDocument {
     try {
       link("next", next == null || view.next() == null ? null : view.next().apply(next));
       xml.writeEndElement();
-      xml.writeEndDocument();
       line();
+      xml.writeEndDocument();
+      xml.flush();
     } catch (XMLStreamException failed) {
       throw new IOException(failed);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and line breaks become U+FFFD, because many readers of CSV stop at them; the other forms keep
  * them.
  */
-final class Csv {
+public final class Csv {
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@＝＋－＠\\t\\r\\n'].*");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final Pattern QUOTED = Pattern.compile("(?s).*[,;\"\\r\\n].*");
@@ -26,7 +26,7 @@ final class Csv {
   private Csv() {}
 
   /** The cells as a line, without its end. */
-  static String line(Stream<? extends @Nullable Object> cells) {
+  public static String line(Stream<? extends @Nullable Object> cells) {
     return cells.map(cell -> cell(Objects.toString(cell, ""))).collect(Collectors.joining(","));
   }
 

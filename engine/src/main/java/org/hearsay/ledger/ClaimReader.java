@@ -222,13 +222,7 @@ final class ClaimReader {
     return row.wasNull() ? null : value;
   }
 
-  /** As short as it can be written, so that both databases give the same. */
   private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    if (value == null) {
-      return null;
-    }
-    BigDecimal shortest = new BigDecimal(value).stripTrailingZeros();
-    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    return Column.shortest(row.getString(column));
   }
 }

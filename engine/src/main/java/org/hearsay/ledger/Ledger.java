@@ -87,6 +87,24 @@ public final class Ledger implements AutoCloseable {
     return asked(() -> page(filter, wanted, new Quotations(statements)::read));
   }
 
+  /**
+   * Rows of all {@link Table}s that belong to claims that {@code filter} asks for, those of a claim
+   * together; the size of a page counts claims. Where the filter asks nothing of claims, the last
+   * page also has the reports without any.
+   */
+  public Page<TableRow> rows(Filter filter, Page.Wanted wanted) {
+    return asked(
+        () -> {
+          TableReader tables = new TableReader(statements, Bounds.of(filter.asOf(), statements));
+          long before = wanted.keys(0, 0)[1];
+          Page<TableRow> page = page(filter, wanted, claims -> tables.read(claims, before));
+          return page.next() != null || filter.asksOfClaims()
+              ? page
+              : page.followedBy(
+                  tables.withoutClaims(new Criteria(database, names).outlets(filter)));
+        });
+  }
+
   private <T> Page<T> page(Filter filter, Page.Wanted wanted, Rows<T> rows)
       throws SQLException, IOException {
     List<Selection.Key> keys = selection(filter).keys(wanted, wanted.size() + 1);
@@ -254,6 +272,21 @@ public final class Ledger implements AutoCloseable {
                             found.page().address(),
                             found.page().fetchedAt(),
                             found.page().mediaType())));
+  }
+
+  /** The map layers that {@code filter} asks for, latest day first. */
+  public List<LayerRow> layers(LayerFilter filter) {
+    return asked(() -> new Layers(database, statements).list(filter));
+  }
+
+  /** The map layer with a number, whether or not another has taken its place. */
+  public Optional<LayerRow> layer(long number) {
+    return asked(() -> new Layers(database, statements).one(number));
+  }
+
+  /** The areas of the map layer with a number; none where there is no such layer. */
+  public List<KeptLayer.Part> layerParts(long number) {
+    return asked(() -> new Layers(database, statements).parts(number));
   }
 
   /** What is wrong with it: one sentence each, none where all is well. */

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,13 @@ public record Page<T>(List<T> rows, @Nullable String next) {
   /** Copies the list. */
   public Page {
     rows = List.copyOf(rows);
+  }
+
+  /** The same with more rows at its end. */
+  Page<T> followedBy(List<T> more) {
+    List<T> all = new ArrayList<>(rows);
+    all.addAll(more);
+    return new Page<>(all, next);
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Schema {
   private static final List<String> STEPS =
-      List.of("001-ledger", "002-neighbours", "003-pages");
+      List.of("001-ledger", "002-neighbours", "003-pages", "004-layers");
   private static final Pattern TABLE = Pattern.compile("(?m)^CREATE TABLE (\\w+)");
   private static final Pattern END = Pattern.compile(";\\s*\\n\\s*\\n|;\\s*\\z");
 

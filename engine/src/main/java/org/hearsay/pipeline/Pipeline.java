@@ -80,6 +80,11 @@ public final class Pipeline implements AutoCloseable {
 
   /** The version of the engine, such as "0.1.0". */
   public String engineVersion() {
+    return version();
+  }
+
+  /** The same, without a pipeline being opened. */
+  public static String version() {
     try (InputStream in = Pipeline.class.getResourceAsStream("version.properties")) {
       Properties properties = new Properties();
       properties.load(in);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads CSV as a program does that knows RFC 4180 and nothing of how the file was written. */
-final class CsvRows {
+public final class CsvRows {
   private final String csv;
   private int at;
 
@@ -12,7 +12,8 @@ final class CsvRows {
     this.csv = csv;
   }
 
-  static List<List<String>> of(String csv) {
+  /** The rows of {@code csv}. */
+  public static List<List<String>> of(String csv) {
     CsvRows reader = new CsvRows(csv);
     List<List<String>> rows = new ArrayList<>();
     while (reader.at < csv.length()) {
@@ -22,7 +23,7 @@ final class CsvRows {
   }
 
   /** The text that a cell stands for: without the apostrophe in front. */
-  static String text(String cell) {
+  public static String text(String cell) {
     return cell.startsWith("'") ? cell.substring(1) : cell;
   }
 
