@@ -24,11 +24,15 @@ final class Namings {
   private static final int LONGEST = 4;
   private static final Set<String> DISEASES =
       Set.of("virus", "viruses", "fever", "disease", "flu", "encephalitis", "syndrome");
+  /** What is named after a river or a forest and hardly ever means it. */
+  private static final Set<String> DISEASE_NAMES = Set.of("Ebola", "Zika");
+
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "around", "through");
 
   private final Account account;
   private final Lookup lookup;
+  private final Listings listings;
   private final BitSet taken;
   private final BitSet others = new BitSet();
   private final List<Naming> found = new ArrayList<>();
@@ -36,6 +40,7 @@ final class Namings {
   private Namings(Account account, Lookup lookup) {
     this.account = account;
     this.lookup = lookup;
+    this.listings = new Listings(lookup);
     this.taken = new BitSet(account.reading().report().text().length());
   }
 
@@ -46,6 +51,7 @@ final class Namings {
     namings.passOverDiseases();
     account.reading().entities().forEach(namings::marked);
     account.reading().sentences().forEach(namings::known);
+    account.reading().sentences().forEach(namings::listed);
     namings.found.sort(Comparator.comparing(Naming::span));
     return namings.found;
   }
@@ -65,11 +71,17 @@ final class Namings {
 
   private void interpreted(Where place) {
     String text = place.span().text();
-    if (Character.isUpperCase(text.codePointAt(0)) && !Lookup.isPart(text)) {
+    if (isName(text) && Character.isUpperCase(text.codePointAt(0)) && !isAmount(place.span())) {
       boolean people =
           lookup.placesOf(text, place.kind()).isEmpty() && !lookup.peopleOf(text).isEmpty();
       add(new Naming(place.span(), place.kind(), people ? PlaceUse.PEOPLE : PlaceUse.SITE));
     }
+  }
+
+  /** "US$460 million" is money. */
+  private boolean isAmount(Span span) {
+    String text = account.reading().report().text();
+    return span.end() < text.length() && text.charAt(span.end()) == '$';
   }
 
   private void marked(Entity entity) {
@@ -85,7 +97,7 @@ final class Namings {
 
   /** What the reader alone takes for a place is one where it is known, too. */
   private void place(Span span) {
-    if (!others.get(span.begin(), span.end()).isEmpty()) {
+    if (isAmount(span) || !others.get(span.begin(), span.end()).isEmpty()) {
       return;
     }
     if (!lookup.placesOf(span.text(), null).isEmpty()) {
@@ -101,6 +113,18 @@ final class Namings {
     } else if (lookup.placesOf(span.text(), null).stream().anyMatch(Entry::isCountry)) {
       add(new Naming(span, null, PlaceUse.ACTOR));
     }
+  }
+
+  /** What stands in a list of places is one, whatever the reader took it for. */
+  private void listed(Sentence sentence) {
+    listings
+        .in(sentence, (first, last) -> isUntaken(sentence, first, last), Namings::isName)
+        .forEach(span -> add(new Naming(span, null, PlaceUse.SITE)));
+  }
+
+  private boolean isUntaken(Sentence sentence, int first, int last) {
+    Span span = span(sentence, first, last + 1);
+    return taken.get(span.begin(), span.end()).isEmpty();
   }
 
   /** Names of a sentence that nobody marked. */
@@ -174,13 +198,16 @@ final class Namings {
   }
 
   private boolean isFree(Span span) {
-    return taken.get(span.begin(), span.end()).isEmpty()
+    return !isAmount(span)
+        && taken.get(span.begin(), span.end()).isEmpty()
         && others.get(span.begin(), span.end()).isEmpty();
   }
 
   /** A capital somewhere, and more than a point of the compass. */
   private static boolean isName(String text) {
-    return text.codePoints().anyMatch(Character::isUpperCase) && !Lookup.isPart(text);
+    return text.codePoints().anyMatch(Character::isUpperCase)
+        && !Lookup.isPart(text)
+        && !DISEASE_NAMES.contains(text);
   }
 
   private Span span(Sentence sentence, int begin, int end) {
