@@ -139,11 +139,11 @@ public final class RowCsv {
         report.recordedAt());
   }
 
-  private static @Nullable String plain(@Nullable BigDecimal number) {
+  static @Nullable String plain(@Nullable BigDecimal number) {
     return number == null ? null : number.toPlainString();
   }
 
-  private static String line(Stream<@Nullable Object> cells) {
+  static String line(Stream<@Nullable Object> cells) {
     return cells.map(cell -> cell(Objects.toString(cell, ""))).collect(Collectors.joining(","));
   }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Account;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,11 @@ public final class KnownTexts {
           + " WHERE n.report = r.report AND n.id > r.id AND n.sha256 = r.sha256 AND n.id <= ?"
           + " AND n.reported_second <= ?)";
 
+  /** How many newer versions of the report of {@code r} there are. */
+  private static final String NEWER =
+      "(SELECT count(*) FROM recording v WHERE v.report = r.report AND v.version > r.version"
+          + " AND v.id <= ? AND v.reported_second <= ?)";
+
   private final Ledger ledger;
   private final Statements statements;
   private final Bounds bounds;
@@ -38,10 +42,9 @@ public final class KnownTexts {
    * A text.
    *
    * @param recording number of its newest reading
-   * @param report number of its report
-   * @param version which version of the report it is, from 1
+   * @param superseded whether a newer version of its report was known
    */
-  public record KnownText(long recording, long report, int version) {}
+  public record KnownText(long recording, boolean superseded) {}
 
   /**
    * A text that has a key.
@@ -63,17 +66,19 @@ public final class KnownTexts {
     return bounds.recording() + "." + bounds.second();
   }
 
-  /** The text in which a claim stands, the newest where there are several. */
-  public Optional<KnownText> of(String claim) {
+  /** The texts in which a claim stands: several, where outlets carry one text to the letter. */
+  public List<KnownText> of(String claim) {
     return ledger.asked(
         () ->
-            statements.first(
-                row -> new KnownText(row.getLong(1), row.getLong(2), row.getInt(3)),
-                "SELECT r.id, r.report, r.version FROM claim c JOIN recording r"
-                    + " ON r.id = c.recording WHERE c.id = ? AND "
+            statements.list(
+                row -> new KnownText(row.getLong(1), row.getLong(2) > 0),
+                "SELECT DISTINCT r.id, "
+                    + NEWER
+                    + " FROM claim c JOIN recording r ON r.id = c.recording WHERE c.id = ? AND "
                     + KNOWN
-                    + " ORDER BY r.id DESC LIMIT 1",
-                with(claim)));
+                    + " ORDER BY 1 LIMIT "
+                    + MOST,
+                with(moment(), claim)));
   }
 
   /**
@@ -97,15 +102,15 @@ public final class KnownTexts {
             statements.list(
                 row ->
                     new Near(
-                        new KnownText(row.getLong(1), row.getLong(2), row.getInt(3)),
-                        row.getLong(4)),
-                "SELECT r.id, r.report, r.version, min(abs(k.day - CAST(? AS BIGINT))) AS days"
-                    + " FROM neighbour_key k JOIN recording r ON r.id = k.recording"
+                        new KnownText(row.getLong(1), row.getLong(2) > 0), row.getLong(3)),
+                "SELECT r.id, "
+                    + NEWER
+                    + ", min(abs(k.day - CAST(? AS BIGINT))) AS days FROM neighbour_key k JOIN recording r ON r.id = k.recording"
                     + " WHERE k.key = ? AND ((k.day >= ? AND k.day <= ?) OR k.day = ?) AND "
                     + KNOWN
                     + " GROUP BY r.id, r.report, r.version ORDER BY days, r.id LIMIT "
                     + MOST,
-                with(middle, key, first, last, Keyring.NO_DAY)));
+                with(moment(), middle, key, first, last, Keyring.NO_DAY)));
   }
 
   /** Those of {@code keys} that some text has. */
@@ -127,12 +132,20 @@ public final class KnownTexts {
             + Criteria.in(keys.size())
             + " AND "
             + KNOWN,
-        with(keys.toArray()));
+        with(List.of(), keys.toArray()));
   }
 
-  private Object[] with(Object... first) {
-    List<Object> all = new ArrayList<>(List.of(first));
-    all.addAll(List.of(bounds.recording(), bounds.second(), bounds.recording(), bounds.second()));
+  /** The parameters of {@link #NEWER}. */
+  private List<Object> moment() {
+    return List.of(bounds.recording(), bounds.second());
+  }
+
+  /** Parameters, those of {@link #KNOWN} last. */
+  private Object[] with(List<Object> first, Object... then) {
+    List<Object> all = new ArrayList<>(first);
+    all.addAll(List.of(then));
+    all.addAll(moment());
+    all.addAll(moment());
     return all.toArray();
   }
 

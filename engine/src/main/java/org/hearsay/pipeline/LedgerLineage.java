@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.Answer;
 import org.hearsay.claim.lineage.Asked;
@@ -48,7 +49,7 @@ public final class LedgerLineage {
 
         @Override
         public Collection<NeighbourKey> of(Account account) {
-          return ReportTrace.of(account, null).keys();
+          return ReportTrace.of(account, ReportTrace.Edition.NOT_COUNTED).keys();
         }
       };
 
@@ -113,7 +114,15 @@ public final class LedgerLineage {
    * @param wanted how many questions; where the last claim answers several, all of them are given
    */
   public Page<Asked> questions(Filter filter, Page.Wanted wanted) {
-    Paging paging = new Paging(filter, wanted.size());
+    return questions(filter, wanted, each -> true);
+  }
+
+  /**
+   * The same, but only those questions that {@code shown} lets in, such as those that several
+   * reports answer.
+   */
+  public Page<Asked> questions(Filter filter, Page.Wanted wanted, Predicate<Asked> shown) {
+    Paging paging = new Paging(filter, wanted.size(), shown);
     String after = wanted.after();
     while (true) {
       List<Listed> claims = ledger.listed(filter, after, wanted.size() + 1);
@@ -133,15 +142,17 @@ public final class LedgerLineage {
   private final class Paging {
     private final Filter filter;
     private final int size;
+    private final Predicate<Asked> shown;
     private final KnownTexts texts;
     private final List<Asked> questions = new ArrayList<>();
 
     /** Which tellings of a claim stand in questions that were found. */
     private final Map<String, Set<String>> told = new HashMap<>();
 
-    Paging(Filter filter, int size) {
+    Paging(Filter filter, int size, Predicate<Asked> shown) {
       this.filter = filter;
       this.size = size;
+      this.shown = shown;
       this.texts = ledger.texts(filter.asOf());
     }
 
@@ -152,7 +163,7 @@ public final class LedgerLineage {
       }
       List<Asked> first = new ArrayList<>();
       for (Asked asked : about(claim.id(), texts)) {
-        if (isFirst(claim, asked)) {
+        if (isFirst(claim, asked) && shown.test(asked)) {
           first.add(asked);
         }
       }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.claim.lineage.Asked;
@@ -32,12 +31,12 @@ final class Neighbourhood {
 
   private final AccountForm form;
   private final int most;
-  private final Map<Long, ReportTrace> traces =
+  private final Map<KnownText, ReportTrace> traces =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, ReportTrace> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<KnownText, ReportTrace> eldest) {
           return size() > REMEMBERED;
         }
       };
@@ -49,17 +48,19 @@ final class Neighbourhood {
 
   /** The questions that {@code claim} answers, as far as {@code texts} tell. */
   List<Asked> asked(String claim, KnownTexts texts) {
-    Optional<KnownText> own = texts.of(claim);
-    return own.isEmpty() ? List.of() : new Search(claim, texts).from(own.get());
+    List<KnownText> own = texts.of(claim);
+    return own.isEmpty() ? List.of() : new Search(claim, texts).from(own);
   }
 
   private ReportTrace trace(KnownText text, KnownTexts texts) {
     return traces.computeIfAbsent(
-        text.recording(),
-        number ->
+        text,
+        known ->
             ReportTrace.of(
-                texts.account(number, form),
-                new ReportTrace.Edition(String.valueOf(text.report()), text.version())));
+                texts.account(known.recording(), form),
+                known.superseded()
+                    ? ReportTrace.Edition.SUPERSEDED
+                    : ReportTrace.Edition.NEWEST));
   }
 
   /** One search, from a report to those that may have to do with it, and on from them. */
@@ -75,8 +76,8 @@ final class Neighbourhood {
       this.inquiry = new Inquiry(Set.of(claim));
     }
 
-    List<Asked> from(KnownText own) {
-      add(own);
+    List<Asked> from(List<KnownText> own) {
+      own.subList(0, Math.min(own.size(), most)).forEach(this::add);
       List<Sought> next = inquiry.next();
       around = next.isEmpty() ? null : next.get(0).around();
       while (!next.isEmpty()) {
