@@ -37,6 +37,7 @@ public final class KnownTexts {
   private final Ledger ledger;
   private final Statements statements;
   private final Bounds bounds;
+  private final boolean keyed;
 
   /**
    * A text.
@@ -55,15 +56,36 @@ public final class KnownTexts {
    */
   public record Near(KnownText text, long days) {}
 
-  KnownTexts(Ledger ledger, Statements statements, Bounds bounds) {
+  /**
+   * Those within bounds.
+   *
+   * @param keyed whether the ledger has keys at all, as one of an older program has not
+   */
+  KnownTexts(Ledger ledger, Statements statements, Bounds bounds, boolean keyed) {
     this.ledger = ledger;
     this.statements = statements;
     this.bounds = bounds;
+    this.keyed = keyed;
   }
 
   /** The same for all moments at which the same was known. */
   public String position() {
     return bounds.recording() + "." + bounds.second();
+  }
+
+  /** All texts, in the order in which they were recorded, at most {@code most}. */
+  public List<KnownText> all(int most) {
+    return ledger.asked(
+        () ->
+            statements.list(
+                row -> new KnownText(row.getLong(1), row.getLong(2) > 0),
+                "SELECT r.id, "
+                    + NEWER
+                    + " FROM recording r WHERE "
+                    + KNOWN
+                    + " ORDER BY r.id LIMIT "
+                    + most,
+                with(moment())));
   }
 
   /** The texts in which a claim stands: several, where outlets carry one text to the letter. */
@@ -94,6 +116,9 @@ public final class KnownTexts {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable LocalDate around) {
+    if (!keyed) {
+      return List.of();
+    }
     int first = from == null ? Keyring.NO_DAY : Keyring.day(from);
     int last = to == null ? Integer.MAX_VALUE : Keyring.day(to);
     long middle = around == null ? Keyring.NO_DAY : Keyring.day(around);
@@ -115,7 +140,7 @@ public final class KnownTexts {
 
   /** Those of {@code keys} that some text has. */
   public Set<Long> present(Collection<Long> keys) {
-    List<Long> all = List.copyOf(keys);
+    List<Long> all = keyed ? List.copyOf(keys) : List.of();
     Set<Long> present = new HashSet<>();
     for (int i = 0; i < all.size(); i += AT_ONCE) {
       List<Long> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
@@ -164,6 +189,9 @@ public final class KnownTexts {
 
   /** How many recordings have no keys of {@code form}, and so are not found by any. */
   public long unkeyed(int form) {
+    if (!keyed) {
+      return bounds.recording();
+    }
     return ledger.asked(
         () ->
             bounds.recording()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +18,12 @@ import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.KnownTexts;
+import org.hearsay.ledger.KnownTexts.KnownText;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Listed;
 import org.hearsay.ledger.NeighbourKeys;
 import org.hearsay.ledger.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who else says so: the questions that claims of a ledger answer, with their origins, their changes
@@ -55,17 +56,16 @@ public final class LedgerLineage {
 
   private static final int ANSWERS = 500;
 
-  private final Ledger ledger;
-  private final Neighbourhood neighbourhood;
-  private final Map<String, List<Asked>> answers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  /** So few reports are all compared with each other sooner than they are looked for. */
+  private static final int AT_ONCE = 150;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Asked>> eldest) {
-          return size() > ANSWERS;
-        }
-      };
+  private static final int WHOLES = 4;
+
+  private final Ledger ledger;
+  private final int most;
+  private final Neighbourhood neighbourhood;
+  private final Map<String, List<Asked>> answers = new Remembered<>(ANSWERS);
+  private final Map<String, Map<String, List<Asked>>> wholes = new Remembered<>(WHOLES);
 
   /**
    * Over a ledger.
@@ -83,6 +83,7 @@ public final class LedgerLineage {
    */
   public LedgerLineage(Ledger ledger, AccountForm form, int most) {
     this.ledger = ledger;
+    this.most = most;
     this.neighbourhood = new Neighbourhood(form, most);
   }
 
@@ -97,6 +98,10 @@ public final class LedgerLineage {
   }
 
   private List<Asked> about(String claim, KnownTexts texts) {
+    Map<String, List<Asked>> all = whole(texts);
+    if (all != null) {
+      return all.getOrDefault(claim, List.of());
+    }
     String key = texts.position() + " " + claim;
     List<Asked> known = answers.get(key);
     if (known == null) {
@@ -104,6 +109,35 @@ public final class LedgerLineage {
       answers.put(key, known);
     }
     return known;
+  }
+
+  /** All questions by claim, of a ledger that is small enough to be compared at once; else null. */
+  private @Nullable Map<String, List<Asked>> whole(KnownTexts texts) {
+    Map<String, List<Asked>> known = wholes.get(texts.position());
+    if (known != null) {
+      return known;
+    }
+    List<KnownText> all = texts.all(AT_ONCE + 1);
+    if (all.size() > Math.min(AT_ONCE, most)) {
+      return null;
+    }
+    Map<String, List<Asked>> byClaim = new HashMap<>();
+    for (Asked asked : neighbourhood.askedOfAll(all, texts)) {
+      for (String id : claims(asked)) {
+        byClaim.computeIfAbsent(id, c -> new ArrayList<>()).add(asked);
+      }
+    }
+    wholes.put(texts.position(), byClaim);
+    return byClaim;
+  }
+
+  /** The identifiers of the claims that are told in answer to a question. */
+  private static Set<String> claims(Asked asked) {
+    Set<String> ids = new HashSet<>();
+    for (Answer answer : asked.question().answers()) {
+      answer.claim().tellings().forEach(telling -> ids.add(telling.claim().id()));
+    }
+    return ids;
   }
 
   /**
@@ -175,14 +209,10 @@ public final class LedgerLineage {
     }
 
     private boolean isFirst(Listed claim, Asked asked) {
-      Set<String> ids = new HashSet<>();
       for (Answer answer : asked.question().answers()) {
-        for (Telling telling : answer.claim().tellings()) {
-          ids.add(telling.claim().id());
-          tell(telling);
-        }
+        answer.claim().tellings().forEach(this::tell);
       }
-      List<Listed> listed = ledger.listed(filter, ids);
+      List<Listed> listed = ledger.listed(filter, claims(asked));
       return listed.isEmpty() || listed.get(0).equals(claim);
     }
 

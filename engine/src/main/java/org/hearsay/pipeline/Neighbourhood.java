@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +30,7 @@ final class Neighbourhood {
 
   private final AccountForm form;
   private final int most;
-  private final Map<KnownText, ReportTrace> traces =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<KnownText, ReportTrace> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<KnownText, ReportTrace> traces = new Remembered<>(REMEMBERED);
 
   Neighbourhood(AccountForm form, int most) {
     this.form = form;
@@ -50,6 +41,13 @@ final class Neighbourhood {
   List<Asked> asked(String claim, KnownTexts texts) {
     List<KnownText> own = texts.of(claim);
     return own.isEmpty() ? List.of() : new Search(claim, texts).from(own);
+  }
+
+  /** All questions that {@code all} texts answer. */
+  List<Asked> askedOfAll(List<KnownText> all, KnownTexts texts) {
+    Inquiry inquiry = Inquiry.aboutAll();
+    all.forEach(text -> inquiry.add(trace(text, texts)));
+    return inquiry.asked(new Compared(all.size(), 0, null, null, 0));
   }
 
   private ReportTrace trace(KnownText text, KnownTexts texts) {
