@@ -1,15 +1,18 @@
 package org.hearsay.app;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.sheet.Ink;
 import org.hearsay.app.sheet.LedgerSheet;
+import org.hearsay.claim.lineage.Asked;
+import org.hearsay.export.KeptForm;
 import org.hearsay.export.RowJson;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.Explained;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
+import org.hearsay.pipeline.LedgerLineage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +22,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hearsay explain}: one claim in full, and why it was read so. */
 @Command(
     name = "explain",
-    description = "Show one claim of the ledger in full: its chain, its times, why it was read so.",
+    description =
+        "Show one claim of the ledger in full: its chain, who else says so, what became of it, why"
+            + " it was read so.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay explain 1f0c9b2a7d3e4f56-120",
@@ -63,8 +68,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger open = Ledger.open(ledger.location(surroundings))) {
-      Optional<Explained> explained = open.explain(claim, new AsOf(asOf, null));
-      print(explained.orElseThrow(() -> notThere(open)));
+      AsOf moment = new AsOf(asOf, null);
+      Explained explained = open.explain(claim, moment).orElseThrow(() -> notThere(open));
+      print(
+          explained,
+          new LedgerLineage(open, new KeptForm()).about(explained.claim().id(), moment));
       return Exit.DONE;
     }
   }
@@ -75,12 +83,13 @@ final class ExplainCommand implements Callable<Integer> {
             .formatted(claim, open.location(), asOf == null ? "" : " as of then"));
   }
 
-  private void print(Explained explained) {
+  private void print(Explained explained, List<Asked> questions) {
     if (json) {
-      surroundings.out().print(RowJson.explained(explained) + "\n");
+      surroundings.out().print(RowJson.explained(explained, questions) + "\n");
       return;
     }
     Ink ink = surroundings.colour() && !noColor ? Ink.COLOUR : Ink.PLAIN;
-    new LedgerSheet(surroundings.width(), ink, surroundings.out()::println).explained(explained);
+    new LedgerSheet(surroundings.width(), ink, surroundings.out()::println)
+        .explained(explained, questions);
   }
 }

@@ -63,6 +63,7 @@ final class HearsayCommand implements Callable<Integer> {
     line.addSubcommand(new IngestCommand(surroundings, readers));
     line.addSubcommand(new ClaimsCommand(surroundings));
     line.addSubcommand(new FiguresCommand(surroundings));
+    line.addSubcommand(new QuestionsCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new EvidenceCommand(surroundings));
     line.addSubcommand(new DiffCommand(surroundings));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.List;
 import org.hearsay.claim.known.KnownActors;
 import org.hearsay.codebook.Schema;
 import org.hearsay.read.Reader;
@@ -17,52 +16,45 @@ class DemoCommandTest {
   @TempDir Path folder;
 
   @Test
-  void theTenBundledDigestsAreReadAndLabelledAsDigests() {
+  void theDigestsAreLabelledAsDigestsAndWhatToTryNextNamesTheirLedger() {
     CommandRun.Ended run = new CommandRun(folder).hearsay("demo");
 
-    assertThat(run.exit()).isEqualTo(Exit.DONE);
-    assertThat(run.out().split("digest of https://", -1)).hasSize(11);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
     assertThat(run.err())
         .startsWith("These are digests, written for Hearsay in its own words;")
-        .contains("10 reports · 10 claims");
+        .contains("93 reports")
+        .contains("Next, with --ledger " + folder.resolve(".local/share/hearsay/sample/sample-"));
   }
 
   @Test
-  void whatTheRealPipelineFindsIsAsTheSchemaSaysAndItsSpansStandInTheText() throws Exception {
+  void theRealPipelineShowsTheAreasOfTwoDaysAmongWhatMostClaimantsAnswer() throws Exception {
     assumeThat(Reader.class.getResource("model/reader.onnx")).isNotNull();
 
-    CommandRun.Ended run =
-        new CommandRun(folder)
-            .withReader(data -> AccountReader.open(KnownActors.bundled(), data))
-            .hearsay("demo", "--json", "--explain");
+    CommandRun.Ended run = demo("--json", "--questions", "6");
 
-    assertThat(run.exit()).isEqualTo(Exit.DONE);
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+    assertThat(run.lines()).hasSize(6);
+    boolean areas = false;
     for (String line : run.lines()) {
-      Schema.checkedIn().assertAllows(line);
-      JsonNode root = new ObjectMapper().readTree(line);
-      assertThat(root.get("claims")).isNotEmpty();
-      assertSpansStand(root.at("/report/text").asText(), root);
+      Schema.ofQuestions().assertAllows(line);
+      JsonNode asked = new ObjectMapper().readTree(line);
+      assertThat(asked.get("claimants").asInt()).isGreaterThanOrEqualTo(3);
+      areas |= asked.at("/question/asks").asText().startsWith("area held");
     }
+    assertThat(areas).as("the areas of 12 and 13 August").isTrue();
+
+    CommandRun.Ended again = demo("--questions", "2");
+    assertThat(again.err()).doesNotContain("93 reports");
+    assertThat(again.out()).contains("independent origins", "Origins: ");
+    assertThat(again.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
   }
 
-  /** Every object with a begin is a span, wherever it is. */
-  private static void assertSpansStand(String text, JsonNode root) {
-    List<JsonNode> spans = root.findParents("begin");
-    assertThat(spans).isNotEmpty();
-    for (JsonNode span : spans) {
-      int begin = text.offsetByCodePoints(0, span.get("begin").asInt());
-      int end = text.offsetByCodePoints(0, span.get("end").asInt());
-      assertThat(text.substring(begin, end)).isEqualTo(span.get("text").asText());
-    }
-  }
-
-  @Test
-  void everyLineOfJsonIsAsTheSchemaSays() throws Exception {
-    CommandRun.Ended run = new CommandRun(folder).hearsay("demo", "--json");
-
-    assertThat(run.lines()).hasSize(10);
-    for (String line : run.lines()) {
-      Schema.checkedIn().assertAllows(line);
-    }
+  private CommandRun.Ended demo(String... options) {
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "demo";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return new CommandRun(folder)
+        .withReader(data -> AccountReader.open(KnownActors.bundled(), data))
+        .hearsay(arguments);
   }
 }

@@ -21,7 +21,7 @@ class LedgerCommandsTest {
 
   private static final String LATER =
       """
-      {"title": "", "body": "The bridge is open to all traffic.", "date": "2024-05-08", "source": "Evening Herald", "url": "https://herald.example/1"}
+      {"title": "", "body": "The bridge is open to all traffic.", "date": "2024-05-06", "source": "Evening Herald", "url": "https://herald.example/1"}
       """;
 
   @TempDir Path folder;

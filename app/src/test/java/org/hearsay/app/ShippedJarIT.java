@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,13 @@ class ShippedJarIT {
   @TempDir Path folder;
 
   @Test
-  void theDemoReadsItsSampleReportsAndSaysWhatItFound() {
-    Run run = Run.ofJar(folder, "demo");
+  void theDemoReadsItsDigestsAndShowsWhatMostClaimantsAnswer() {
+    Run run = Run.ofJar(folder, "demo", "--data-folder", "data");
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines()).hasSizeGreaterThan(50);
-    assertThat(run.out()).doesNotContain("Exception");
+    assertThat(run.out()).contains("independent origins").doesNotContain("Exception");
+    assertThat(run.err()).contains("93 reports");
   }
 
   @Test
@@ -84,12 +86,20 @@ class ShippedJarIT {
     List<String> oneThread = List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
     List<String> fourThreads = List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=4");
 
-    Run few = Run.ofJarOn(here, oneThread, folder, "demo", "--json", "--threads=1");
-    Run many = Run.ofJarOn(other, fourThreads, folder, "demo", "--json", "--threads=4");
+    String digests = write("some.jsonl", firstDigests());
+    Run few = Run.ofJarOn(here, oneThread, folder, "read", digests, "--json", "--threads=1");
+    Run many = Run.ofJarOn(other, fourThreads, folder, "read", digests, "--json", "--threads=4");
 
     assertThat(few.code()).as(few.err()).isZero();
     assertThat(few.out().lines()).hasSizeGreaterThanOrEqualTo(10);
     assertThat(many.out()).isEqualTo(few.out());
+  }
+
+  private static String firstDigests() {
+    return new String(SampleLedger.digests(), StandardCharsets.UTF_8)
+        .lines()
+        .limit(12)
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class CodebookTest {
   private static final Path SCHEMA = Schema.folder().resolve("read.schema.json");
   private static final Path COMPARE = Schema.folder().resolve("compare.schema.json");
+  private static final Path QUESTIONS = Schema.folder().resolve("questions.schema.json");
   private static final Path PAGE = Schema.folder().resolve("../docs/reference/json.md");
   private static final Path EVENTS = Schema.folder().resolve("../docs/reference/events.md");
   private static final AccountJson JSON = new AccountJson(new Engine("0.1.0", "reader-1"));
@@ -56,6 +57,13 @@ class CodebookTest {
   void theSchemaOfComparisonsIsTheOneThatTheCodebookMakes() throws IOException {
     assertMade(
         COMPARE, new SchemaWriter(codebook).write("What hearsay compare --json prints", "lineage"));
+  }
+
+  @Test
+  void theSchemaOfQuestionsIsTheOneThatTheCodebookMakes() throws IOException {
+    assertMade(
+        QUESTIONS,
+        new SchemaWriter(codebook).write("One line of hearsay questions --json", "asked"));
   }
 
   @Test

@@ -12,12 +12,15 @@ final class ReferencePage {
       """
       # JSON
 
-      What `hearsay read --json` and `hearsay demo --json` print: one object a report, on one line,
-      in the order of the input. A report that could not be read is a `failure` in its place. The
+      What `hearsay read --json` prints: one object a report, on one line, in the order of the input. A report that could not be read is a `failure` in its place. The
       schema is [codebook/read.schema.json](../../codebook/read.schema.json).
 
       `hearsay compare --json` prints one object, a [lineage](#lineage), on one line. Its schema is
       [codebook/compare.schema.json](../../codebook/compare.schema.json).
+
+      `hearsay questions --json` and `hearsay demo --json` print one object a question, [asked](#asked),
+      each on one line. Their schema is
+      [codebook/questions.schema.json](../../codebook/questions.schema.json).
 
       Empty means not known and is `null`; it is never zero. Every object has every field, but those
       marked optional. Made from `codebook/` by `CodebookTest`; edit the YAML there, not this page.
@@ -47,6 +50,7 @@ final class ReferencePage {
     add("read", order);
     order.addAll(List.of("failure", "failed_report"));
     add("lineage", order);
+    add("asked", order);
     return order;
   }
 

@@ -28,6 +28,11 @@ public final class Schema {
     return checkedIn("compare.schema.json");
   }
 
+  /** The one in {@code codebook/} of what {@code hearsay questions} prints. */
+  public static Schema ofQuestions() throws IOException {
+    return checkedIn("questions.schema.json");
+  }
+
   private static Schema checkedIn(String file) throws IOException {
     String text = Files.readString(folder().resolve(file));
     return new Schema(JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text));

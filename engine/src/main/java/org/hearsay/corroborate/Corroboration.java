@@ -47,7 +47,7 @@ public final class Corroboration {
    * published twice, the first publication is kept.
    */
   public void add(Account account) {
-    add(Trace.of(account, null));
+    add(Trace.of(account, ReportTrace.Edition.NOT_COUNTED));
   }
 
   void add(Trace trace) {
@@ -103,6 +103,12 @@ public final class Corroboration {
   }
 
   private void addVersion(Trace trace) {
+    if (trace.edition() != ReportTrace.Edition.NOT_COUNTED) {
+      if (trace.edition() == ReportTrace.Edition.SUPERSEDED) {
+        superseded.add(trace.source().key());
+      }
+      return;
+    }
     Optional<String> key = Versions.key(trace);
     key.ifPresent(
         report -> {

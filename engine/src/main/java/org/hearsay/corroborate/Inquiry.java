@@ -36,7 +36,7 @@ public final class Inquiry {
 
   private static final long FIGURE_AFTER = FigureStatements.LEVEL_DAYS;
 
-  private final Set<String> claims;
+  private final @Nullable Set<String> claims;
   private final Corroboration all = new Corroboration();
   private final Map<Long, Sought> sought = new TreeMap<>();
   private @Nullable Comparing comparing;
@@ -44,6 +44,15 @@ public final class Inquiry {
   /** About claims by their identifiers. */
   public Inquiry(Collection<String> claims) {
     this.claims = Set.copyOf(claims);
+  }
+
+  private Inquiry() {
+    this.claims = null;
+  }
+
+  /** About all claims of the reports that are added; nothing needs to be looked for. */
+  public static Inquiry aboutAll() {
+    return new Inquiry();
   }
 
   /** Adds a report that may have to do with them. */
@@ -116,7 +125,7 @@ public final class Inquiry {
   }
 
   private boolean isAsked(Fact fact) {
-    return claims.contains(fact.telling().claim().id());
+    return claims == null || claims.contains(fact.telling().claim().id());
   }
 
   private boolean isSought(Fact fact) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.hearsay.claim.lineage.Answer;
 import org.hearsay.claim.lineage.Question;
 import org.hearsay.claim.lineage.Relation;
-import org.hearsay.claim.lineage.SameClaim;
 import org.hearsay.corroborate.Subject.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -161,10 +159,36 @@ final class Questions {
   }
 
   private Answer answer(Statement statement) {
-    Set<String> claimants = new LinkedHashSet<>();
-    SameClaim claim = statement.claim();
-    claim.tellings().forEach(telling -> claimants.add(telling.claimant()));
-    return new Answer(claim, List.copyOf(claimants), origins.of(List.of(statement)));
+    return new Answer(
+        statement.claim(), claimants(statement), origins.of(List.of(statement)));
+  }
+
+  /**
+   * Who is said to have said it, under the fullest of each one's names. An office, or a body so wide
+   * that it may be anybody of its side, is none beside one of that side who has a name.
+   */
+  private static List<String> claimants(Statement statement) {
+    List<Voice> voices = new ArrayList<>();
+    statement.facts().stream()
+        .sorted(Comparator.comparing(Fact::telling))
+        .map(Fact::origin)
+        .forEach(voice -> add(voice, voices));
+    return voices.stream()
+        .filter(v -> voices.stream().noneMatch(o -> o.isNamed() && v.isWide() && o.mayBe(v)))
+        .map(Voice::name)
+        .distinct()
+        .toList();
+  }
+
+  private static void add(Voice voice, List<Voice> voices) {
+    for (int i = 0; i < voices.size(); i++) {
+      Voice known = voices.get(i);
+      if (known.isSame(voice)) {
+        voices.set(i, known.name().length() >= voice.name().length() ? known : voice);
+        return;
+      }
+    }
+    voices.add(voice);
   }
 
   private static List<Relation> relations(List<Statement> statements) {

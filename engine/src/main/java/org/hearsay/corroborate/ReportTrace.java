@@ -4,7 +4,6 @@ import java.util.List;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.NeighbourKey;
 import org.hearsay.claim.lineage.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report taken apart, once, to be compared with others in whatever inquiry.
@@ -19,19 +18,23 @@ public final class ReportTrace {
   }
 
   /**
-   * Which version of a report a text is, where somebody keeps count.
-   *
-   * @param report the same for all versions of a report
-   * @param version from 1; the highest of those that are known is what the report says now
+   * What somebody who keeps count knows of the versions of a report.
    */
-  public record Edition(String report, int version) {}
+  public enum Edition {
+    /** Nobody keeps count: address and day are to tell, and what the text says of itself. */
+    NOT_COUNTED,
+    /** What the report says now. */
+    NEWEST,
+    /** What it said before. */
+    SUPERSEDED
+  }
 
   /**
    * Takes a report apart.
    *
-   * @param edition which version it is, or null where its address and day are to tell
+   * @param edition which version of its report it is
    */
-  public static ReportTrace of(Account account, @Nullable Edition edition) {
+  public static ReportTrace of(Account account, Edition edition) {
     return new ReportTrace(Trace.of(account, edition));
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.Source;
+import org.hearsay.corroborate.ReportTrace.Edition;
 import org.hearsay.text.Block;
 import org.hearsay.text.BlockKind;
 import org.hearsay.text.Report;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the words of its body
  * @param headline the words of its headline
  * @param facts its claims and figures
- * @param edition which version of its report it is, or null where its address and day are to tell
+ * @param edition which version of its report it is
  */
 record Trace(
     Source source,
@@ -31,9 +32,9 @@ record Trace(
     Wording wording,
     Wording headline,
     List<Fact> facts,
-    ReportTrace.@Nullable Edition edition) {
+    Edition edition) {
 
-  static Trace of(Account account, ReportTrace.@Nullable Edition edition) {
+  static Trace of(Account account, Edition edition) {
     Report report = account.reading().report();
     StringBuilder body = new StringBuilder();
     for (Block block : report.blocks()) {

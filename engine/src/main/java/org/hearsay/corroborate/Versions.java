@@ -13,29 +13,22 @@ final class Versions {
 
   /**
    * What versions of one report share: outlet, address and day. A page that shows something new
-   * each day, as a map does, is a report of each day. Where somebody keeps count, his word holds.
+   * each day, as a map does, is a report of each day.
    */
   static Optional<String> key(Trace trace) {
     Source source = trace.source();
-    if (trace.edition() != null) {
-      return Optional.of("counted " + trace.edition().report());
-    }
     if (source.url() == null || source.published() == null) {
       return Optional.empty();
     }
     return Optional.of(source.label() + " " + source.url() + " " + source.published());
   }
 
-  /**
-   * The order of versions: as counted, by moment, then one that says that it corrects, then the
-   * longer.
-   */
+  /** The order of versions: by moment, then one that says that it corrects, then the longer. */
   static Order order(Trace trace) {
     Instant at = trace.source().publishedAt();
     String text = trace.text().toLowerCase(Locale.ROOT);
     boolean corrects = text.contains("correction:") || text.contains("corrected version");
     return new Order(
-        trace.edition() == null ? 0 : trace.edition().version(),
         at == null ? Instant.MIN : at,
         corrects,
         text.length(),
@@ -43,11 +36,10 @@ final class Versions {
   }
 
   /** The place of a version among those of its report. */
-  record Order(int version, Instant at, boolean corrects, int length, String report)
+  record Order(Instant at, boolean corrects, int length, String report)
       implements Comparable<Order> {
     private static final Comparator<Order> ORDER =
-        Comparator.comparingInt(Order::version)
-            .thenComparing(Order::at)
+        Comparator.comparing(Order::at)
             .thenComparing(Order::corrects)
             .thenComparingInt(Order::length)
             .thenComparing(Order::report);

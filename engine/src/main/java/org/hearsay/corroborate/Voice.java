@@ -135,6 +135,11 @@ record Voice(String name, Sort sort, Set<String> terms, @Nullable String side, i
     return sort == Sort.COLLECTIVE || sort == Sort.UNNAMED;
   }
 
+  /** Whether it is an office without a name, or a body so wide that it may be anybody. */
+  boolean isWide() {
+    return sort == Sort.COLLECTIVE;
+  }
+
   /** Whether it is "officials" and not one of them. */
   boolean isPlural() {
     return sort == Sort.UNNAMED

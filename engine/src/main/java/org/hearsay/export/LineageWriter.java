@@ -7,13 +7,16 @@ import java.util.List;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.lineage.Answer;
+import org.hearsay.claim.lineage.Asked;
 import org.hearsay.claim.lineage.Change;
+import org.hearsay.claim.lineage.Compared;
 import org.hearsay.claim.lineage.Copy;
 import org.hearsay.claim.lineage.Life;
 import org.hearsay.claim.lineage.Lineage;
 import org.hearsay.claim.lineage.Origins;
 import org.hearsay.claim.lineage.Question;
 import org.hearsay.claim.lineage.Relation;
+import org.hearsay.claim.lineage.SameClaim;
 import org.hearsay.claim.lineage.Source;
 import org.hearsay.claim.lineage.Story;
 import org.hearsay.claim.lineage.Telling;
@@ -36,6 +39,39 @@ final class LineageWriter {
     list("changes", lineage.changes(), this::change);
     list("lives", lineage.lives(), this::life);
     list("stories", lineage.stories(), this::story);
+    json.writeEndObject();
+  }
+
+  void write(Asked asked) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("question");
+    question(asked.question());
+    json.writeNumberField("reports", asked.reports().size());
+    json.writeNumberField("claimants", asked.claimants().size());
+    list("apart", asked.apart(), this::relation);
+    list("others", asked.others(), this::sameClaim);
+    list("changes", asked.changes(), this::change);
+    list("copies", asked.copies(), this::copy);
+    list("lives", asked.lives(), this::life);
+    json.writeFieldName("compared");
+    compared(asked.compared());
+    json.writeEndObject();
+  }
+
+  private void sameClaim(SameClaim claim) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("claim", claim.id());
+    list("tellings", claim.tellings(), this::telling);
+    json.writeEndObject();
+  }
+
+  private void compared(Compared compared) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("reports", compared.reports());
+    json.writeNumberField("left_out", compared.leftOut());
+    text("from", compared.from());
+    text("to", compared.to());
+    json.writeNumberField("without_keys", compared.withoutKeys());
     json.writeEndObject();
   }
 

@@ -150,7 +150,7 @@ public final class RowCsv {
         report.recordedAt());
   }
 
-  private static @Nullable String plain(@Nullable BigDecimal number) {
+  static @Nullable String plain(@Nullable BigDecimal number) {
     return number == null ? null : number.toPlainString();
   }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.hearsay.claim.lineage.Asked;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Explained;
@@ -50,8 +51,12 @@ public final class RowJson {
     return line(json -> write(json, change));
   }
 
-  /** A claim in full. */
-  public static String explained(Explained explained) {
+  /**
+   * A claim in full.
+   *
+   * @param questions the questions that it answers
+   */
+  public static String explained(Explained explained, List<Asked> questions) {
     return line(
         json -> {
           json.writeStartObject();
@@ -64,6 +69,11 @@ public final class RowJson {
           json.writeArrayFieldStart("history");
           for (Change change : explained.history()) {
             write(json, change);
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("questions");
+          for (Asked asked : questions) {
+            json.writeRawValue(LineageJson.of(asked));
           }
           json.writeEndArray();
           json.writeEndObject();

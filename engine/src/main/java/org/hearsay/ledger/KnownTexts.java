@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.claim.Account;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,23 @@ public final class KnownTexts {
           + " WHERE n.report = r.report AND n.id > r.id AND n.sha256 = r.sha256 AND n.id <= ?"
           + " AND n.reported_second <= ?)";
 
+  /** How many newer versions of the report of {@code r} there are. */
+  private static final String NEWER =
+      "(SELECT count(*) FROM recording v WHERE v.report = r.report AND v.version > r.version"
+          + " AND v.id <= ? AND v.reported_second <= ?)";
+
   private final Ledger ledger;
   private final Statements statements;
   private final Bounds bounds;
+  private final boolean keyed;
 
   /**
    * A text.
    *
    * @param recording number of its newest reading
-   * @param report number of its report
-   * @param version which version of the report it is, from 1
+   * @param superseded whether a newer version of its report was known
    */
-  public record KnownText(long recording, long report, int version) {}
+  public record KnownText(long recording, boolean superseded) {}
 
   /**
    * A text that has a key.
@@ -52,10 +56,16 @@ public final class KnownTexts {
    */
   public record Near(KnownText text, long days) {}
 
-  KnownTexts(Ledger ledger, Statements statements, Bounds bounds) {
+  /**
+   * Those within bounds.
+   *
+   * @param keyed whether the ledger has keys at all, as one of an older program has not
+   */
+  KnownTexts(Ledger ledger, Statements statements, Bounds bounds, boolean keyed) {
     this.ledger = ledger;
     this.statements = statements;
     this.bounds = bounds;
+    this.keyed = keyed;
   }
 
   /** The same for all moments at which the same was known. */
@@ -63,17 +73,34 @@ public final class KnownTexts {
     return bounds.recording() + "." + bounds.second();
   }
 
-  /** The text in which a claim stands, the newest where there are several. */
-  public Optional<KnownText> of(String claim) {
+  /** All texts, in the order in which they were recorded, at most {@code most}. */
+  public List<KnownText> all(int most) {
     return ledger.asked(
         () ->
-            statements.first(
-                row -> new KnownText(row.getLong(1), row.getLong(2), row.getInt(3)),
-                "SELECT r.id, r.report, r.version FROM claim c JOIN recording r"
-                    + " ON r.id = c.recording WHERE c.id = ? AND "
+            statements.list(
+                row -> new KnownText(row.getLong(1), row.getLong(2) > 0),
+                "SELECT r.id, "
+                    + NEWER
+                    + " FROM recording r WHERE "
                     + KNOWN
-                    + " ORDER BY r.id DESC LIMIT 1",
-                with(claim)));
+                    + " ORDER BY r.id LIMIT "
+                    + most,
+                with(moment())));
+  }
+
+  /** The texts in which a claim stands: several, where outlets carry one text to the letter. */
+  public List<KnownText> of(String claim) {
+    return ledger.asked(
+        () ->
+            statements.list(
+                row -> new KnownText(row.getLong(1), row.getLong(2) > 0),
+                "SELECT DISTINCT r.id, "
+                    + NEWER
+                    + " FROM claim c JOIN recording r ON r.id = c.recording WHERE c.id = ? AND "
+                    + KNOWN
+                    + " ORDER BY 1 LIMIT "
+                    + MOST,
+                with(moment(), claim)));
   }
 
   /**
@@ -89,6 +116,9 @@ public final class KnownTexts {
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       @Nullable LocalDate around) {
+    if (!keyed) {
+      return List.of();
+    }
     int first = from == null ? Keyring.NO_DAY : Keyring.day(from);
     int last = to == null ? Integer.MAX_VALUE : Keyring.day(to);
     long middle = around == null ? Keyring.NO_DAY : Keyring.day(around);
@@ -97,20 +127,20 @@ public final class KnownTexts {
             statements.list(
                 row ->
                     new Near(
-                        new KnownText(row.getLong(1), row.getLong(2), row.getInt(3)),
-                        row.getLong(4)),
-                "SELECT r.id, r.report, r.version, min(abs(k.day - CAST(? AS BIGINT))) AS days"
-                    + " FROM neighbour_key k JOIN recording r ON r.id = k.recording"
+                        new KnownText(row.getLong(1), row.getLong(2) > 0), row.getLong(3)),
+                "SELECT r.id, "
+                    + NEWER
+                    + ", min(abs(k.day - CAST(? AS BIGINT))) AS days FROM neighbour_key k JOIN recording r ON r.id = k.recording"
                     + " WHERE k.key = ? AND ((k.day >= ? AND k.day <= ?) OR k.day = ?) AND "
                     + KNOWN
                     + " GROUP BY r.id, r.report, r.version ORDER BY days, r.id LIMIT "
                     + MOST,
-                with(middle, key, first, last, Keyring.NO_DAY)));
+                with(moment(), middle, key, first, last, Keyring.NO_DAY)));
   }
 
   /** Those of {@code keys} that some text has. */
   public Set<Long> present(Collection<Long> keys) {
-    List<Long> all = List.copyOf(keys);
+    List<Long> all = keyed ? List.copyOf(keys) : List.of();
     Set<Long> present = new HashSet<>();
     for (int i = 0; i < all.size(); i += AT_ONCE) {
       List<Long> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
@@ -127,12 +157,20 @@ public final class KnownTexts {
             + Criteria.in(keys.size())
             + " AND "
             + KNOWN,
-        with(keys.toArray()));
+        with(List.of(), keys.toArray()));
   }
 
-  private Object[] with(Object... first) {
-    List<Object> all = new ArrayList<>(List.of(first));
-    all.addAll(List.of(bounds.recording(), bounds.second(), bounds.recording(), bounds.second()));
+  /** The parameters of {@link #NEWER}. */
+  private List<Object> moment() {
+    return List.of(bounds.recording(), bounds.second());
+  }
+
+  /** Parameters, those of {@link #KNOWN} last. */
+  private Object[] with(List<Object> first, Object... then) {
+    List<Object> all = new ArrayList<>(first);
+    all.addAll(List.of(then));
+    all.addAll(moment());
+    all.addAll(moment());
     return all.toArray();
   }
 
@@ -151,6 +189,9 @@ public final class KnownTexts {
 
   /** How many recordings have no keys of {@code form}, and so are not found by any. */
   public long unkeyed(int form) {
+    if (!keyed) {
+      return bounds.recording();
+    }
     return ledger.asked(
         () ->
             bounds.recording()

@@ -249,7 +249,13 @@ public final class Ledger implements AutoCloseable {
 
   /** The texts that it knew at a moment. */
   public KnownTexts texts(AsOf asOf) {
-    return new KnownTexts(this, statements, asked(() -> Bounds.of(asOf, statements)));
+    return asked(
+        () ->
+            new KnownTexts(
+                this,
+                statements,
+                Bounds.of(asOf, statements),
+                database.hasTable(statements, "neighbour_key")));
   }
 
   /**

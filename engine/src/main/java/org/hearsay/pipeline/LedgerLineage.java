@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.Answer;
 import org.hearsay.claim.lineage.Asked;
@@ -18,10 +18,12 @@ import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.KnownTexts;
+import org.hearsay.ledger.KnownTexts.KnownText;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Listed;
 import org.hearsay.ledger.NeighbourKeys;
 import org.hearsay.ledger.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who else says so: the questions that claims of a ledger answer, with their origins, their changes
@@ -48,23 +50,22 @@ public final class LedgerLineage {
 
         @Override
         public Collection<NeighbourKey> of(Account account) {
-          return ReportTrace.of(account, null).keys();
+          return ReportTrace.of(account, ReportTrace.Edition.NOT_COUNTED).keys();
         }
       };
 
   private static final int ANSWERS = 500;
 
-  private final Ledger ledger;
-  private final Neighbourhood neighbourhood;
-  private final Map<String, List<Asked>> answers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  /** So few reports are all compared with each other sooner than they are looked for. */
+  private static final int AT_ONCE = 150;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Asked>> eldest) {
-          return size() > ANSWERS;
-        }
-      };
+  private static final int WHOLES = 4;
+
+  private final Ledger ledger;
+  private final int most;
+  private final Neighbourhood neighbourhood;
+  private final Map<String, List<Asked>> answers = new Remembered<>(ANSWERS);
+  private final Map<String, Map<String, List<Asked>>> wholes = new Remembered<>(WHOLES);
 
   /**
    * Over a ledger.
@@ -82,6 +83,7 @@ public final class LedgerLineage {
    */
   public LedgerLineage(Ledger ledger, AccountForm form, int most) {
     this.ledger = ledger;
+    this.most = most;
     this.neighbourhood = new Neighbourhood(form, most);
   }
 
@@ -96,6 +98,10 @@ public final class LedgerLineage {
   }
 
   private List<Asked> about(String claim, KnownTexts texts) {
+    Map<String, List<Asked>> all = whole(texts);
+    if (all != null) {
+      return all.getOrDefault(claim, List.of());
+    }
     String key = texts.position() + " " + claim;
     List<Asked> known = answers.get(key);
     if (known == null) {
@@ -103,6 +109,35 @@ public final class LedgerLineage {
       answers.put(key, known);
     }
     return known;
+  }
+
+  /** All questions by claim, of a ledger that is small enough to be compared at once; else null. */
+  private @Nullable Map<String, List<Asked>> whole(KnownTexts texts) {
+    Map<String, List<Asked>> known = wholes.get(texts.position());
+    if (known != null) {
+      return known;
+    }
+    List<KnownText> all = texts.all(AT_ONCE + 1);
+    if (all.size() > Math.min(AT_ONCE, most)) {
+      return null;
+    }
+    Map<String, List<Asked>> byClaim = new HashMap<>();
+    for (Asked asked : neighbourhood.askedOfAll(all, texts)) {
+      for (String id : claims(asked)) {
+        byClaim.computeIfAbsent(id, c -> new ArrayList<>()).add(asked);
+      }
+    }
+    wholes.put(texts.position(), byClaim);
+    return byClaim;
+  }
+
+  /** The identifiers of the claims that are told in answer to a question. */
+  private static Set<String> claims(Asked asked) {
+    Set<String> ids = new HashSet<>();
+    for (Answer answer : asked.question().answers()) {
+      answer.claim().tellings().forEach(telling -> ids.add(telling.claim().id()));
+    }
+    return ids;
   }
 
   /**
@@ -113,7 +148,15 @@ public final class LedgerLineage {
    * @param wanted how many questions; where the last claim answers several, all of them are given
    */
   public Page<Asked> questions(Filter filter, Page.Wanted wanted) {
-    Paging paging = new Paging(filter, wanted.size());
+    return questions(filter, wanted, each -> true);
+  }
+
+  /**
+   * The same, but only those questions that {@code shown} lets in, such as those that several
+   * reports answer.
+   */
+  public Page<Asked> questions(Filter filter, Page.Wanted wanted, Predicate<Asked> shown) {
+    Paging paging = new Paging(filter, wanted.size(), shown);
     String after = wanted.after();
     while (true) {
       List<Listed> claims = ledger.listed(filter, after, wanted.size() + 1);
@@ -133,15 +176,17 @@ public final class LedgerLineage {
   private final class Paging {
     private final Filter filter;
     private final int size;
+    private final Predicate<Asked> shown;
     private final KnownTexts texts;
     private final List<Asked> questions = new ArrayList<>();
 
     /** Which tellings of a claim stand in questions that were found. */
     private final Map<String, Set<String>> told = new HashMap<>();
 
-    Paging(Filter filter, int size) {
+    Paging(Filter filter, int size, Predicate<Asked> shown) {
       this.filter = filter;
       this.size = size;
+      this.shown = shown;
       this.texts = ledger.texts(filter.asOf());
     }
 
@@ -152,7 +197,7 @@ public final class LedgerLineage {
       }
       List<Asked> first = new ArrayList<>();
       for (Asked asked : about(claim.id(), texts)) {
-        if (isFirst(claim, asked)) {
+        if (isFirst(claim, asked) && shown.test(asked)) {
           first.add(asked);
         }
       }
@@ -164,14 +209,10 @@ public final class LedgerLineage {
     }
 
     private boolean isFirst(Listed claim, Asked asked) {
-      Set<String> ids = new HashSet<>();
       for (Answer answer : asked.question().answers()) {
-        for (Telling telling : answer.claim().tellings()) {
-          ids.add(telling.claim().id());
-          tell(telling);
-        }
+        answer.claim().tellings().forEach(this::tell);
       }
-      List<Listed> listed = ledger.listed(filter, ids);
+      List<Listed> listed = ledger.listed(filter, claims(asked));
       return listed.isEmpty() || listed.get(0).equals(claim);
     }
 

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.hearsay.claim.lineage.Asked;
@@ -32,15 +30,7 @@ final class Neighbourhood {
 
   private final AccountForm form;
   private final int most;
-  private final Map<Long, ReportTrace> traces =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, ReportTrace> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<KnownText, ReportTrace> traces = new Remembered<>(REMEMBERED);
 
   Neighbourhood(AccountForm form, int most) {
     this.form = form;
@@ -49,17 +39,26 @@ final class Neighbourhood {
 
   /** The questions that {@code claim} answers, as far as {@code texts} tell. */
   List<Asked> asked(String claim, KnownTexts texts) {
-    Optional<KnownText> own = texts.of(claim);
-    return own.isEmpty() ? List.of() : new Search(claim, texts).from(own.get());
+    List<KnownText> own = texts.of(claim);
+    return own.isEmpty() ? List.of() : new Search(claim, texts).from(own);
+  }
+
+  /** All questions that {@code all} texts answer. */
+  List<Asked> askedOfAll(List<KnownText> all, KnownTexts texts) {
+    Inquiry inquiry = Inquiry.aboutAll();
+    all.forEach(text -> inquiry.add(trace(text, texts)));
+    return inquiry.asked(new Compared(all.size(), 0, null, null, 0));
   }
 
   private ReportTrace trace(KnownText text, KnownTexts texts) {
     return traces.computeIfAbsent(
-        text.recording(),
-        number ->
+        text,
+        known ->
             ReportTrace.of(
-                texts.account(number, form),
-                new ReportTrace.Edition(String.valueOf(text.report()), text.version())));
+                texts.account(known.recording(), form),
+                known.superseded()
+                    ? ReportTrace.Edition.SUPERSEDED
+                    : ReportTrace.Edition.NEWEST));
   }
 
   /** One search, from a report to those that may have to do with it, and on from them. */
@@ -75,8 +74,8 @@ final class Neighbourhood {
       this.inquiry = new Inquiry(Set.of(claim));
     }
 
-    List<Asked> from(KnownText own) {
-      add(own);
+    List<Asked> from(List<KnownText> own) {
+      own.subList(0, Math.min(own.size(), most)).forEach(this::add);
       List<Sought> next = inquiry.next();
       around = next.isEmpty() ? null : next.get(0).around();
       while (!next.isEmpty()) {

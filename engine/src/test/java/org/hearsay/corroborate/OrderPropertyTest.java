@@ -2,6 +2,7 @@ package org.hearsay.corroborate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,13 +19,13 @@ import org.hearsay.claim.lineage.Lineage;
 
 /** The outcome is one of the set of reports, and not of their order. */
 class OrderPropertyTest {
-  private static final List<String> SENTENCES =
+  static final List<String> SENTENCES =
       List.of(
           "It is unlikely that Velna can keep the ground that it took.",
           "It is doubtful that Velna holds on to the territory it has taken.",
           "The bridge over the river Tarn was closed to all traffic early in the morning.",
           "Shopkeepers swept up the glass of some forty broken windows in the market square.");
-  private static final List<String> MEASURES =
+  static final List<String> MEASURES =
       List.of("settlements held", "settlements captured", "settlements", "personnel lost");
 
   @Property(tries = 60)
@@ -65,10 +66,12 @@ class OrderPropertyTest {
             Arbitraries.of(MEASURES),
             Arbitraries.of("28", "74", "1610", "1600"),
             Arbitraries.of(hops()))
-        .as(OrderPropertyTest::account);
+        .as(
+            (outlet, day, sentence, measure, value, hops) ->
+                account(outlet, LocalDate.of(2023, 5, day), sentence, measure, value, hops));
   }
 
-  private static List<List<Hop>> hops() {
+  static List<List<Hop>> hops() {
     return List.of(
         List.of(),
         List.of(Told.person("Ada Marsh")),
@@ -77,11 +80,11 @@ class OrderPropertyTest {
         List.of(Told.body("Defence Ministry", null)));
   }
 
-  private static Account account(
-      String outlet, int day, int sentence, String measure, String value, List<Hop> hops) {
+  static Account account(
+      String outlet, LocalDate day, int sentence, String measure, String value, List<Hop> hops) {
     Hop[] chain = hops.toArray(Hop[]::new);
-    return Told.by(outlet, "2023-05-" + day)
-        .at("https://" + outlet.replace(" ", "") + ".example/" + day % 3)
+    return Told.by(outlet, day.toString())
+        .at("https://" + outlet.replace(" ", "") + ".example/" + day.getDayOfMonth() % 3)
         .claiming(SENTENCES.get(sentence), chain)
         .passing(SENTENCES.get((sentence + 1) % SENTENCES.size()))
         .counting(

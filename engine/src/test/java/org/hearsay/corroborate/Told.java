@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accounts as tests tell them: an outlet, a day, and sentences of which each may claim something.
  */
-final class Told {
+public final class Told {
   private final String outlet;
   private final LocalDate day;
   private @Nullable String url;
@@ -39,7 +39,7 @@ final class Told {
   private record Saying(int sentence, List<Hop> hops, @Nullable Number number) {}
 
   /** A figure to be. */
-  record Number(
+  public record Number (
       String measure,
       @Nullable String low,
       @Nullable String high,
@@ -52,17 +52,17 @@ final class Told {
     this.day = day;
   }
 
-  static Told by(String outlet, String day) {
+  public static Told by(String outlet, String day) {
     return new Told(outlet, LocalDate.parse(day));
   }
 
-  Told at(String address) {
+  public Told at(String address) {
     url = address;
     return this;
   }
 
   /** A sentence that claims nothing. */
-  Told passing(String sentence) {
+  public Told passing(String sentence) {
     int begin = text.length();
     text.append(sentence).append(' ');
     sentences.add(new int[] {begin, begin + sentence.length()});
@@ -70,30 +70,30 @@ final class Told {
   }
 
   /** A sentence that is one claim, of the last of {@code hops} through those before. */
-  Told claiming(String sentence, Hop... hops) {
+  public Told claiming(String sentence, Hop... hops) {
     return counting(sentence, null, hops);
   }
 
   /** The same with one figure. */
-  Told counting(String sentence, @Nullable Number number, Hop... hops) {
+  public Told counting(String sentence, @Nullable Number number, Hop... hops) {
     passing(sentence);
     sayings.add(new Saying(sentences.size() - 1, List.of(hops), number));
     return this;
   }
 
-  static Number exactly(String measure, String value) {
+  public static Number exactly(String measure, String value) {
     return new Number(measure, value, value, "exact", null, null);
   }
 
-  static Number upTo(String measure, String value) {
+  public static Number upTo(String measure, String value) {
     return new Number(measure, null, value, "up to", null, null);
   }
 
-  static Number over(String measure, String value) {
+  public static Number over(String measure, String value) {
     return new Number(measure, value, null, "over", null, null);
   }
 
-  static Number since(String day, Number number) {
+  public static Number since(String day, Number number) {
     return new Number(
         number.measure(),
         number.low(),
@@ -103,7 +103,7 @@ final class Told {
         LocalDate.parse(day));
   }
 
-  static Number inADay(Number number) {
+  public static Number inADay(Number number) {
     return new Number(
         number.measure(),
         number.low(),
@@ -113,19 +113,19 @@ final class Told {
         null);
   }
 
-  static Hop person(String name) {
+  public static Hop person(String name) {
     return hop(name, HopKind.NAMED_PERSON, null);
   }
 
-  static Hop agency(String name) {
+  public static Hop agency(String name) {
     return hop(name, HopKind.OUTLET, null);
   }
 
-  static Hop body(String name, @Nullable String side) {
+  public static Hop body(String name, @Nullable String side) {
     return hop(name, HopKind.ORGANISATION, side);
   }
 
-  static Hop official(String description) {
+  public static Hop official(String description) {
     return hop(description, HopKind.UNNAMED_OFFICIAL, null);
   }
 
@@ -133,7 +133,7 @@ final class Told {
     return new Hop(name, kind, null, side, List.of(), null, null, null);
   }
 
-  Account account() {
+  public Account account() {
     String body = text.toString().strip();
     Report report = report(body);
     List<Sentence> read = new ArrayList<>();

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The databases that a ledger can lie in; each gives empty ones for tests. */
-enum Databases {
+public enum Databases {
   SQLITE {
     @Override
-    String empty() {
+    public String empty() {
       try {
         return Files.createTempDirectory("ledger").resolve("test.db").toString();
       } catch (IOException e) {
@@ -25,7 +25,7 @@ enum Databases {
   },
   POSTGRESQL {
     @Override
-    String empty() {
+    public String empty() {
       String name = "ledger_" + COUNT.incrementAndGet();
       try (Connection connection = server().getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
@@ -41,10 +41,10 @@ enum Databases {
   private static @Nullable EmbeddedPostgres server;
 
   /** Where a new ledger can be made. */
-  abstract String empty();
+  public abstract String empty();
 
   /** A plain connection to what is at {@code location}. */
-  Connection connect(String location) throws SQLException {
+  public Connection connect(String location) throws SQLException {
     return DriverManager.getConnection(this == SQLITE ? "jdbc:sqlite:" + location : location);
   }
 

@@ -50,15 +50,4 @@ class DigestsTest {
     assertThat(LINEAGE.digests().values())
         .allMatch(d -> d.path("note").asText().startsWith("Digest written for Hearsay; restates"));
   }
-
-  @Test
-  void the_digests_of_the_demonstration_are_among_them() {
-    for (JsonNode shown : Lineage.lines(Lineage.DEMONSTRATION)) {
-      assertThat(LINEAGE.digests().values())
-          .anyMatch(
-              d ->
-                  d.path("body").equals(shown.path("body"))
-                      && d.path("url").equals(shown.path("url")));
-    }
-  }
 }

@@ -28,9 +28,6 @@ public record Lineage(Map<String, JsonNode> digests, JsonNode gold) {
   /** The bundled digests, as JSON Lines. */
   public static final Path DIGESTS = Path.of(SAMPLES, "digests.jsonl");
 
-  /** The ten digests that the demonstration reads, as JSON Lines. */
-  public static final Path DEMONSTRATION = Path.of(SAMPLES, "sample.jsonl");
-
   private static final Path GOLD = Path.of("src/test/resources/org/hearsay/lineage/gold.yaml");
 
   /** Reads both files. */

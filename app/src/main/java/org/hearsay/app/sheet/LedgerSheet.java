@@ -8,9 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.hearsay.claim.lineage.Answer;
+import org.hearsay.claim.lineage.Asked;
+import org.hearsay.claim.lineage.Life;
+import org.hearsay.claim.lineage.Question;
+import org.hearsay.claim.lineage.SameClaim;
+import org.hearsay.claim.lineage.Telling;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Explained;
@@ -76,8 +83,17 @@ public final class LedgerSheet {
     return before.content().equals(after.content());
   }
 
-  /** A claim in full, each of its parts under a label. */
-  public void explained(Explained explained) {
+  /** A question with its answers side by side. */
+  public void asked(Asked asked) {
+    new QuestionSheet(width, ink, lines).asked(asked);
+  }
+
+  /**
+   * A claim in full, each of its parts under a label.
+   *
+   * @param questions the questions that it answers
+   */
+  public void explained(Explained explained, List<Asked> questions) {
     ClaimRow claim = explained.claim();
     Wrap.words("“" + Plain.line(claim.content()) + "”", width)
         .forEach(line -> lines.accept(ink.bold(line)));
@@ -94,6 +110,7 @@ public final class LedgerSheet {
     labelled("said", claim.saidOn());
     report(explained);
     explained.history().forEach(change -> labelled("history", history(change)));
+    questions.forEach(asked -> lineage(claim.id(), asked));
     reasons(explained.json());
   }
 
@@ -115,6 +132,46 @@ public final class LedgerSheet {
       labelled("page kept", page.address() + ", fetched " + page.fetchedAt() + ", " + size);
       labelled("its sha256", page.sha256());
     }
+  }
+
+  private void lineage(String claim, Asked asked) {
+    Question question = asked.question();
+    String days = QuestionSheet.days(question);
+    labelled("question", question.asks() + (days.isEmpty() ? "" : " · " + days));
+    asked.answerOf(claim).ifPresent(answer -> answer(answer, asked));
+    question.answers().stream()
+        .filter(other -> !other.equals(asked.answerOf(claim).orElse(null)))
+        .forEach(other -> labelled("others say", QuestionSheet.answered(other)));
+    new QuestionSheet(width, ink, lines).compared(asked.compared());
+  }
+
+  /** The same claim in all reports, where it comes from, what became of it. */
+  private void answer(Answer answer, Asked asked) {
+    SameClaim claim = answer.claim();
+    labelled("said in", QuestionSheet.whereTold(claim));
+    labelled(
+        "origins",
+        answer.origins().range() + ": " + String.join("; ", answer.origins().reasons()));
+    asked.lives().stream()
+        .filter(life -> life.claim().equals(claim.id()))
+        .flatMap(life -> life.events().stream())
+        .forEach(event -> labelled("life", event(event)));
+    Set<String> tellings = claim.tellings().stream().map(Telling::id).collect(Collectors.toSet());
+    asked.changes().stream()
+        .filter(c -> tellings.contains(c.from().id()) || tellings.contains(c.to().id()))
+        .forEach(change -> labelled("changed", QuestionSheet.change(change)));
+  }
+
+  private static String event(Life.Event event) {
+    String by = event.by() == null ? "" : " by " + event.by();
+    return (event.day() == null ? "no date" : event.day())
+        + " "
+        + event.kind().label()
+        + by
+        + " · "
+        + event.telling().source().label()
+        + " · "
+        + QuestionSheet.told(event.telling());
   }
 
   private static String history(Change change) {

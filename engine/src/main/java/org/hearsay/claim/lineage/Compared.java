@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     compared ones speak of the days nearest to what was asked
  * @param from the first day of which all were compared, or null where none was left out
  * @param to the last one, or null
- * @param unmarked how many reports of the ledger cannot be found at all, because they were recorded
+ * @param withoutKeys how many reports of the ledger cannot be found at all, because they were recorded
  *     before what finds them was kept
  */
 public record Compared(
@@ -19,10 +19,10 @@ public record Compared(
     int leftOut,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    long unmarked) {
+    long withoutKeys) {
 
   /** Whether all that may have to do with it was compared. */
   public boolean isAll() {
-    return leftOut == 0 && unmarked == 0;
+    return leftOut == 0 && withoutKeys == 0;
   }
 }
