@@ -48,6 +48,9 @@ sealed interface Database permits Sqlite, Postgres {
   /** The condition on {@code x} that it does. */
   String fullTextCondition();
 
+  /** Whether those rows come in the order of {@code x.claim} as fast as in any. */
+  boolean fullTextIsOrdered();
+
   /** The parameter for it, made of words that must all be there. */
   String fullTextQuery(List<Word> words);
 

@@ -24,8 +24,11 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Statements statements;
   private final Names names;
+  private final Chronicle chronicle = new Chronicle();
+  private final Selection.Sizes sizes;
 
-  private Ledger(Database database, Statements statements) {
+  private Ledger(Database database, Statements statements, Selection.Sizes sizes) {
+    this.sizes = sizes;
     this.database = database;
     this.statements = statements;
     this.names = new Names(statements);
@@ -38,6 +41,11 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if there is none, or it cannot be read
    */
   public static Ledger open(String location) {
+    return open(location, Selection.Sizes.USUAL);
+  }
+
+  /** The same, where ways of finding claims change at other sizes. */
+  static Ledger open(String location, Selection.Sizes sizes) {
     Database database = Location.of(location);
     try {
       Statements statements = new Statements(database.connect(false));
@@ -47,7 +55,7 @@ public final class Ledger implements AutoCloseable {
         statements.close();
         throw failed;
       }
-      return new Ledger(database, statements);
+      return new Ledger(database, statements, sizes);
     } catch (SQLException failed) {
       throw database.explained(failed);
     }
@@ -182,7 +190,9 @@ public final class Ledger implements AutoCloseable {
         statements,
         criteria.of(filter),
         criteria.outlets(filter),
-        Bounds.of(filter.asOf(), statements));
+        Bounds.of(filter.asOf(), statements),
+        chronicle,
+        sizes);
   }
 
   /**

@@ -88,6 +88,11 @@ record Postgres(String url) implements Database {
   }
 
   @Override
+  public boolean fullTextIsOrdered() {
+    return false;
+  }
+
+  @Override
   public String fullTextQuery(List<Word> words) {
     return words.stream()
         .map(word -> "'" + word.text() + "'" + (word.beginning() ? ":*" : ""))

@@ -12,24 +12,41 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It starts from the criterion that the fewest claims meet, and asks the others of each claim
  * found. Where all are met by many, it goes through an index in the order of the answer, and stops
- * when the page is full.
+ * when the page is full; what has no such index is gathered first, unless nearly all claims meet it.
  */
 final class Selection {
-  /** So many rows are sorted in a few hundredths of a second; of more, an index keeps the order. */
-  private static final int FEW = 5_000;
+  /**
+   * Where one way of finding claims becomes slower than another.
+   *
+   * @param few so many rows are sorted in a few hundredths of a second; of more, an index keeps the
+   *     order
+   * @param many so many are gathered in a few hundredths of a second; more are asked one by one
+   */
+  record Sizes(int few, int many) {
+    static final Sizes USUAL = new Sizes(5_000, 60_000);
+  }
 
   private final Database database;
   private final Statements statements;
   private final List<Criterion> criteria;
   private final List<Long> outlets;
   private final Bounds bounds;
+  private final Chronicle chronicle;
+  private final Sizes sizes;
+
+  /** A criterion and how many rows it has, as far as counted. */
+  private record Counted(Criterion criterion, long rows) {}
 
   Selection(
       Database database,
       Statements statements,
       List<Criterion> criteria,
       List<Long> outlets,
-      Bounds bounds) {
+      Bounds bounds,
+      Chronicle chronicle,
+      Sizes sizes) {
+    this.chronicle = chronicle;
+    this.sizes = sizes;
     this.database = database;
     this.statements = statements;
     this.criteria = criteria;
@@ -64,7 +81,11 @@ final class Selection {
   /** At most {@code most} claims after {@code after}. */
   List<Key> keys(Page.Wanted wanted, int most) throws SQLException {
     long[] after = wanted.keys(Long.MAX_VALUE, Long.MAX_VALUE);
-    Query query = query();
+    List<Counted> counted = counted();
+    if (isManyByTextAlone(counted)) {
+      return text(counted.get(0).criterion()).keys(new Key(after[0], after[1]), most);
+    }
+    Query query = query(counted);
     String second = query.startsOrdered() ? "x.reported_second" : "c.reported_second";
     String claim = query.startsOrdered() ? "x.claim" : "c.seq";
     query.where(
@@ -84,7 +105,7 @@ final class Selection {
 
   /** Those of claims with {@code ids} that meet all, in the order of answers. */
   List<Key> among(Collection<String> ids) throws SQLException {
-    Query query = narrowed(null);
+    Query query = narrowed(null, criteria.stream().map(each -> new Counted(each, 0)).toList());
     query.where("c.id" + Criteria.in(ids.size()), ids.toArray());
     return statements.list(
         row -> new Key(row.getLong(1), row.getLong(2)),
@@ -94,7 +115,11 @@ final class Selection {
 
   /** How many claims there are, at most {@code most}. */
   int count(int most) throws SQLException {
-    Query query = query();
+    List<Counted> counted = counted();
+    if (isManyByTextAlone(counted)) {
+      return text(counted.get(0).criterion()).count(most);
+    }
+    Query query = query(counted);
     return (int)
         statements.number(
             "SELECT count(*) FROM (SELECT DISTINCT c.seq %s LIMIT %d) found"
@@ -102,15 +127,33 @@ final class Selection {
             query.parameters());
   }
 
-  private Query query() throws SQLException {
-    return narrowed(start());
+  /** PostgreSQL's full text has no order that it could be gone through in. */
+  private boolean isManyByTextAlone(List<Counted> counted) {
+    return counted.size() == 1
+        && outlets.isEmpty()
+        && database.fullTextIsOrdered()
+        && isText(counted.get(0).criterion())
+        && counted.get(0).rows() >= sizes.few();
   }
 
-  private Query narrowed(@Nullable Criterion start) {
+  private TextSearch text(Criterion text) {
+    return new TextSearch(statements, chronicle, text, bounds);
+  }
+
+  private Query query(List<Counted> counted) throws SQLException {
+    return narrowed(start(counted), counted);
+  }
+
+  private Query narrowed(@Nullable Criterion start, List<Counted> counted) throws SQLException {
     Query query = new Query(start);
-    for (Criterion each : criteria) {
-      if (each != start) {
-        query.where(each.exists(database), each.tableParameters(), each.parameters());
+    for (Counted each : counted) {
+      Criterion criterion = each.criterion();
+      if (criterion != start) {
+        boolean gathered = query.startsOrdered() && isWorthGathering(each);
+        query.where(
+            gathered ? criterion.gathered(database) : criterion.exists(database),
+            criterion.tableParameters(),
+            criterion.parameters());
       }
     }
     if (!outlets.isEmpty()) {
@@ -120,17 +163,31 @@ final class Selection {
     return query;
   }
 
-  /** The criterion to start from, or null to go through all claims, newest first. */
-  private @Nullable Criterion start() throws SQLException {
-    record Counted(Criterion criterion, long rows) {}
+  private boolean isWorthGathering(Counted counted) throws SQLException {
+    Criterion criterion = counted.criterion();
+    return !criterion.ordered()
+        && counted.rows() >= sizes.few()
+        && count(criterion, sizes.many()) < sizes.many();
+  }
+
+  private List<Counted> counted() throws SQLException {
     List<Counted> counted = new ArrayList<>();
     for (Criterion each : criteria) {
-      List<Object> parameters = new ArrayList<>(each.tableParameters());
-      parameters.addAll(each.parameters());
-      counted.add(new Counted(each, statements.number(each.counted(FEW), parameters.toArray())));
+      counted.add(new Counted(each, count(each, sizes.few())));
     }
+    return counted;
+  }
+
+  private long count(Criterion criterion, int most) throws SQLException {
+    List<Object> parameters = new ArrayList<>(criterion.tableParameters());
+    parameters.addAll(criterion.parameters());
+    return statements.number(criterion.counted(most), parameters.toArray());
+  }
+
+  /** The criterion to start from, or null to go through all claims, newest first. */
+  private @Nullable Criterion start(List<Counted> counted) {
     return counted.stream()
-        .filter(each -> each.rows() < FEW || each.criterion().ordered() || isText(each.criterion()))
+        .filter(each -> each.rows() < sizes.few() || each.criterion().ordered() || isText(each.criterion()))
         .min(
             Comparator.comparingLong(Counted::rows)
                 .thenComparing(each -> !each.criterion().ordered()))

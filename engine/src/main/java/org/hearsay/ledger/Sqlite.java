@@ -167,6 +167,11 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
+  public boolean fullTextIsOrdered() {
+    return true;
+  }
+
+  @Override
   public String fullTextQuery(List<Word> words) {
     return words.stream()
         .map(word -> '"' + word.text() + '"' + (word.beginning() ? "*" : ""))

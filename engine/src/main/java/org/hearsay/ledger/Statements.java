@@ -89,6 +89,16 @@ final class Statements implements AutoCloseable {
     return rows;
   }
 
+  /** Hands on row after row until one answers false. */
+  void each(Row<Boolean> row, String sql, @Nullable Object... values) throws SQLException {
+    try (ResultSet result = bound(sql, values).executeQuery()) {
+      boolean goesOn = true;
+      while (goesOn && result.next()) {
+        goesOn = row.of(result);
+      }
+    }
+  }
+
   <T> Optional<T> first(Row<T> row, String sql, @Nullable Object... values) throws SQLException {
     try (ResultSet result = bound(sql, values).executeQuery()) {
       return result.next() ? Optional.ofNullable(row.of(result)) : Optional.empty();

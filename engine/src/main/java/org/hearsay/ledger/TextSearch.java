@@ -1,0 +1,88 @@
+package org.hearsay.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Finds claims by their words alone, newest report first, where many have them.
+ *
+ * <p>The full text gives claims in the order in which they were recorded, the last one first. It is
+ * left as soon as no report recorded before can be newer than those found: in a ledger that was
+ * filled day by day, almost at once.
+ */
+final class TextSearch {
+  private static final Comparator<Selection.Key> OLDEST_FIRST =
+      Comparator.comparingLong(Selection.Key::second).thenComparingLong(Selection.Key::claim);
+
+  private final Statements statements;
+  private final Chronicle chronicle;
+  private final Criterion text;
+  private final Bounds bounds;
+
+  /**
+   * @param text the words
+   * @param bounds what counts
+   */
+  TextSearch(Statements statements, Chronicle chronicle, Criterion text, Bounds bounds) {
+    this.statements = statements;
+    this.chronicle = chronicle;
+    this.text = text;
+    this.bounds = bounds;
+  }
+
+  /** At most {@code most} claims that come after {@code after} in the order of answers. */
+  List<Selection.Key> keys(Selection.Key after, int most) throws SQLException {
+    PriorityQueue<Selection.Key> best = new PriorityQueue<>(OLDEST_FIRST);
+    walk(
+        (claim, place) -> {
+          if (best.size() == most && best.element().second() >= chronicle.latest(place)) {
+            return false;
+          }
+          Selection.Key key = new Selection.Key(chronicle.second(place), claim);
+          if (OLDEST_FIRST.compare(key, after) < 0 && chronicle.stands(place, bounds)) {
+            best.add(key);
+          }
+          if (best.size() > most) {
+            best.remove();
+          }
+          return true;
+        });
+    List<Selection.Key> keys = new ArrayList<>(best);
+    keys.sort(OLDEST_FIRST.reversed());
+    return keys;
+  }
+
+  /** How many claims there are, at most {@code most}. */
+  int count(int most) throws SQLException {
+    int[] count = {0};
+    walk(
+        (claim, place) -> {
+          count[0] += chronicle.stands(place, bounds) ? 1 : 0;
+          return count[0] < most;
+        });
+    return count[0];
+  }
+
+  /** What is done with a claim and the place of its recording; whether to go on. */
+  private interface Step {
+    boolean of(long claim, int place);
+  }
+
+  private void walk(Step step) throws SQLException {
+    chronicle.update(statements);
+    List<Object> parameters = new ArrayList<>(text.tableParameters());
+    parameters.addAll(text.parameters());
+    parameters.add(bounds.claim());
+    statements.each(
+        row -> {
+          long claim = row.getLong(1);
+          return step.of(claim, chronicle.of(claim));
+        },
+        "SELECT x.claim FROM %s x WHERE %s AND x.claim <= ? ORDER BY x.claim DESC"
+            .formatted(text.table(), text.condition()),
+        parameters.toArray());
+  }
+}
