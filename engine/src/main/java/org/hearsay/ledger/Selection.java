@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It starts from the criterion that the fewest claims meet, and asks the others of each claim
  * found. Where all are met by many, it goes through an index in the order of the answer, and stops
- * when the page is full; what has no such index is gathered first, unless nearly all claims meet it.
+ * when the page is full; what has no such index is gathered first, unless nearly all claims meet
+ * it.
  */
 final class Selection {
   /**
@@ -66,7 +67,7 @@ final class Selection {
 
   /** A query for the newest {@code most}: columns {@code second} and {@code claim}. */
   Sql newest(int most) throws SQLException {
-    Query query = query();
+    Query query = query(counted());
     boolean ordered = query.startsOrdered();
     return new Sql(
         "SELECT DISTINCT %s AS second, %s AS claim %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
@@ -187,7 +188,9 @@ final class Selection {
   /** The criterion to start from, or null to go through all claims, newest first. */
   private @Nullable Criterion start(List<Counted> counted) {
     return counted.stream()
-        .filter(each -> each.rows() < sizes.few() || each.criterion().ordered() || isText(each.criterion()))
+        .filter(
+            each ->
+                each.rows() < sizes.few() || each.criterion().ordered() || isText(each.criterion()))
         .min(
             Comparator.comparingLong(Counted::rows)
                 .thenComparing(each -> !each.criterion().ordered()))

@@ -51,6 +51,13 @@ public record Address(String path, SortedMap<String, String> parameters) {
     return new Address(path, changed);
   }
 
+  /** The same with so many rows at most, from where it is. */
+  Address limited(String rows) {
+    SortedMap<String, String> changed = new TreeMap<>(parameters);
+    changed.put("limit", rows);
+    return new Address(path, changed);
+  }
+
   /** The same view on another page. */
   public Address at(String other) {
     return new Address(other, parameters);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim
  * @param steps its chain, from the origin to the reader
  * @param passage the paragraph that it stands in, or null where texts are not given
+ * @param questions what it is about, with who else answers that
  * @param life what the ledger learned of it, in order
  * @param reasons why it was read so
  * @param events what it speaks of as happening, in words
@@ -21,6 +22,7 @@ public record ClaimPage(
     ClaimView claim,
     List<Step> steps,
     @Nullable Passage passage,
+    List<QuestionView> questions,
     List<Moment> life,
     List<Reason> reasons,
     List<String> events) {
@@ -65,6 +67,7 @@ public record ClaimPage(
         claim,
         steps(claim, answer.path("read").path("chain")),
         passage(source, claim, answer.path("read"), here),
+        Shown.list(answer.path("questions"), question -> QuestionView.of(question, claim.id())),
         life(words, answer),
         Shown.list(answer.path("read").path("why"), ClaimPage::reason),
         Shown.list(answer.path("claim").path("events"), event -> event(words, event)));

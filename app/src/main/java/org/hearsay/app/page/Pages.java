@@ -61,6 +61,7 @@ public final class Pages {
       case "/" -> fine("now.jte", NowPage.of(source, words, here));
       case "/claims" -> fine("ledger.jte", LedgerPage.of(source, words, here));
       case "/figures" -> fine("figures.jte", FiguresPage.of(source, words, here));
+      case "/questions" -> fine("questions.jte", QuestionsPage.of(source, words, here));
       case "/map" -> fine("map.jte", MapPage.of(source, words, here));
       case "/sources" -> fine("sources.jte", SourcesPage.of(source, words, here));
       case "/reports" -> fine("reports.jte", ReportsPage.of(source, words, here));

@@ -3,7 +3,6 @@ package org.hearsay.app.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hearsay.app.fetch.Nearest;
 import org.hearsay.export.RowJson;
 import org.hearsay.export.TallyJson;
@@ -53,7 +52,7 @@ public final class Api {
   /** The answer to {@code request}; a {@link Problem} becomes one as well. */
   public Answer answer(Request request) {
     try {
-      return ledgers.ask(ledger -> answered(ledger, request));
+      return ledgers.ask(open -> answered(open, request));
     } catch (Problem problem) {
       return problem.answer();
     } catch (LedgerException wrong) {
@@ -61,11 +60,11 @@ public final class Api {
     }
   }
 
-  private Answer answered(Ledger ledger, Request request) {
+  private Answer answered(Ledgers.Open open, Request request) {
     if (request.path().equals(OPENAPI)) {
       return json(Map.of("Cache-Control", "no-cache"), Described.text());
     }
-    Totals totals = ledger.totals(null);
+    Totals totals = open.ledger().totals(null);
     Path path = Path.of(request);
     String mark =
         "W/\"%d-%s-%s\"".formatted(totals.recordings(), settings.version(), path.format().ending());
@@ -76,9 +75,9 @@ public final class Api {
         new Kept.Key(mark, request),
         () -> {
           try {
-            return made(ledger, totals, request, path, mark);
+            return made(open, totals, request, path, mark);
           } catch (UnknownNameException unknown) {
-            throw named(unknown, ledger);
+            throw named(unknown, open.ledger());
           } catch (LedgerException wrong) {
             throw isMistake(wrong)
                 ? new Problem(Problem.Kind.BAD_VALUE, String.valueOf(wrong.getMessage()))
@@ -100,17 +99,17 @@ public final class Api {
     return headers;
   }
 
-  private Answer made(Ledger ledger, Totals totals, Request request, Path path, String mark) {
+  private Answer made(Ledgers.Open open, Totals totals, Request request, Path path, String mark) {
     Map<String, String> headers = headers(mark);
     if (path.resource() == null) {
       new Arguments(request, List.of());
       return json(headers, Index.of(totals, settings.version()));
     }
     if (path.id() != null) {
-      return json(headers, one(ledger, request, path.resource(), path.id()));
+      return json(headers, one(open, request, path.resource(), path.id()));
     }
     Arguments arguments = new Arguments(request, path.resource().parameters());
-    Listed<?> listed = new Lists(ledger, arguments).of(path.resource());
+    Listed<?> listed = new Lists(open, arguments).of(path.resource());
     Body body = new Body(listed, totals, request, path.format());
     body.next().ifPresent(next -> headers.put("Link", "<" + next + ">; rel=\"next\""));
     return new Answer(200, path.format().contentType(), headers, body.text());
@@ -120,14 +119,15 @@ public final class Api {
     return new Answer(200, Format.JSON.contentType(), headers, body);
   }
 
-  private String one(Ledger ledger, Request request, Resource resource, String id) {
+  private String one(Ledgers.Open open, Request request, Resource resource, String id) {
     Arguments arguments = new Arguments(request, List.of(Parameter.AS_OF, Parameter.REPORTED_BY));
     if (resource == Resource.CLAIMS) {
-      Optional<Explained> claim = ledger.explain(id, arguments.asOf());
-      return RowJson.explained(claim.orElseThrow(() -> notThere("claim", id)));
+      Explained claim =
+          open.ledger().explain(id, arguments.asOf()).orElseThrow(() -> notThere("claim", id));
+      return RowJson.explained(claim, open.lineage().about(claim.claim().id(), arguments.asOf()));
     }
     FullReport report =
-        ledger.report(id, arguments.asOf()).orElseThrow(() -> notThere("report", id));
+        open.ledger().report(id, arguments.asOf()).orElseThrow(() -> notThere("report", id));
     return TallyJson.report(
         report, settings.texts() ? report.json() : Texts.without(report.json()));
   }

@@ -1,6 +1,9 @@
 package org.hearsay.app.serve;
 
 import java.util.List;
+import org.hearsay.claim.lineage.Asked;
+import org.hearsay.export.LineageCsv;
+import org.hearsay.export.LineageJson;
 import org.hearsay.export.RowCsv;
 import org.hearsay.export.RowJson;
 import org.hearsay.export.TallyCsv;
@@ -41,6 +44,9 @@ final class Forms {
 
   static final Form<Relay> RELAY =
       new Form<>(TallyJson::relay, TallyCsv.RELAYS, TallyCsv::relay, null);
+
+  static final Form<Asked> QUESTION =
+      new Form<>(LineageJson::of, LineageCsv.TELLINGS, LineageCsv::of, null);
 
   private Forms() {}
 

@@ -5,7 +5,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.pipeline.LedgerLineage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,20 @@ public final class Ledgers implements AutoCloseable {
 
   private final String location;
   private final Semaphore places = new Semaphore(AT_ONCE, true);
-  private final Deque<Ledger> idle = new ConcurrentLinkedDeque<>();
+  private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
+
+  /**
+   * A ledger, and who else says so in it.
+   *
+   * @param ledger the ledger
+   * @param lineage the questions that its claims answer
+   */
+  record Open(Ledger ledger, LedgerLineage lineage) {
+    static Open of(String location) {
+      Ledger ledger = Ledger.open(location);
+      return new Open(ledger, new LedgerLineage(ledger, new KeptForm()));
+    }
+  }
 
   /**
    * Those of the ledger at {@code location}.
@@ -29,19 +44,19 @@ public final class Ledgers implements AutoCloseable {
    */
   public Ledgers(String location) {
     this.location = location;
-    idle.push(Ledger.open(location));
+    idle.push(Open.of(location));
   }
 
   /** What {@code question} answers. */
-  <T> T ask(Function<Ledger, T> question) {
+  <T> T ask(Function<Open, T> question) {
     enter();
     try {
-      @Nullable Ledger waiting = idle.poll();
-      Ledger ledger = waiting == null ? Ledger.open(location) : waiting;
+      @Nullable Open waiting = idle.poll();
+      Open open = waiting == null ? Open.of(location) : waiting;
       try {
-        return question.apply(ledger);
+        return question.apply(open);
       } finally {
-        idle.push(ledger);
+        idle.push(open);
       }
     } finally {
       places.release();
@@ -62,8 +77,8 @@ public final class Ledgers implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Ledger ledger = idle.poll(); ledger != null; ledger = idle.poll()) {
-      ledger.close();
+    for (Open open = idle.poll(); open != null; open = idle.poll()) {
+      open.ledger().close();
     }
   }
 }

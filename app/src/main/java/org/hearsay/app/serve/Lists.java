@@ -10,6 +10,7 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.NameKind;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.Tallied;
+import org.hearsay.pipeline.LedgerLineage;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a ledger for the rows of a resource. */
@@ -21,10 +22,12 @@ final class Lists {
   private static final int COMPARED = 500;
 
   private final Ledger ledger;
+  private final LedgerLineage lineage;
   private final Arguments arguments;
 
-  Lists(Ledger ledger, Arguments arguments) {
-    this.ledger = ledger;
+  Lists(Ledgers.Open open, Arguments arguments) {
+    this.ledger = open.ledger();
+    this.lineage = open.lineage();
     this.arguments = arguments;
   }
 
@@ -34,6 +37,12 @@ final class Lists {
       case CLAIMS -> claims(resource);
       case FIGURES -> figures(resource);
       case SERIES -> series(resource);
+      case QUESTIONS ->
+          listed(
+              resource,
+              lineage.questions(arguments.filter(), arguments.wanted()),
+              Forms.QUESTION,
+              null);
       case REPORTS ->
           listed(
               resource, ledger.reports(arguments.filter(), arguments.wanted()), Forms.REPORT, null);

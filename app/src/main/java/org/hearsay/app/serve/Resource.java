@@ -18,6 +18,13 @@ public enum Resource {
       "figure_row",
       Format.news(),
       true),
+  /** Questions. */
+  QUESTIONS(
+      "questions",
+      "What claims are about, with the answers side by side and how many origins there are.",
+      "asked",
+      Format.rows(),
+      true),
   /** Figures side by side. */
   SERIES(
       "series",
