@@ -13,7 +13,7 @@ import org.hearsay.claim.lineage.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions as CSV, a line for each report's telling of each answer, written as {@link RowCsv} does.
+ * Questions as CSV, a line for each report's telling of each answer, written as {@link Csv} does.
  *
  * <p>Lines with one {@code question} belong together, and those with one {@code answer} are one
  * claim.
@@ -56,7 +56,7 @@ public final class LineageCsv {
         .flatMap(
             answer ->
                 answer.claim().tellings().stream()
-                    .map(telling -> RowCsv.line(cells(asked, answer, telling))))
+                    .map(telling -> Csv.line(cells(asked, answer, telling))))
         .collect(Collectors.joining("\n"));
   }
 

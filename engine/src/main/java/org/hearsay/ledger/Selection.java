@@ -66,7 +66,7 @@ final class Selection {
 
   /** A query for the newest {@code most}: columns {@code second} and {@code claim}. */
   Sql newest(int most) throws SQLException {
-    Query query = query();
+    Query query = query(counted());
     boolean ordered = query.startsOrdered();
     return new Sql(
         "SELECT DISTINCT %s AS second, %s AS claim %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
