@@ -74,6 +74,7 @@ class ArchitectureTest {
                 "org.hearsay.corroborate..",
                 "org.hearsay.ledger..",
                 "org.hearsay.pipeline..",
+                "org.hearsay.layer..",
                 "org.hearsay.export.."));
   }
 

@@ -58,8 +58,9 @@ final class FiguresCommand implements Callable<Integer> {
   private int show(Ledger ledger, Listing listing) {
     Filter filter = asked.filter().withFigures();
     Page<ClaimRow> page = ledger.claims(filter, list.wanted());
+    List<Row> rows = rows(page, ledger);
     listing.print(
-        rows(page, ledger),
+        rows,
         new Listing.Forms<Row>(
             row -> RowJson.figure(row.claim(), row.figure()),
             RowCsv.FIGURES,
@@ -67,6 +68,8 @@ final class FiguresCommand implements Callable<Integer> {
             sheet -> row -> sheet.figure(row.claim(), row.figure())));
     new Heading(ledger, listing).of(filter, page.rows().isEmpty(), "claim with a figure");
     listing.more(page);
+    new DrawnAreas(ledger, listing)
+        .beside(rows.stream().map(Row::figure).toList(), filter);
     return Exit.DONE;
   }
 

@@ -75,7 +75,7 @@ final class LayerShowCommand implements Callable<Integer> {
   private void geoJson(LayerRow layer, List<KeptLayer.Part> parts) {
     Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
     try {
-      LayerForms.geoJson(layer, parts, out);
+      LayerForms.geoJson(List.of(layer), any -> parts, out);
       out.flush();
     } catch (IOException impossible) { // a PrintStream keeps its errors to itself
       throw new UncheckedIOException(impossible);

@@ -52,6 +52,13 @@ final class Listing {
     }
   }
 
+  /** Lines for a person, who does not want rows for a program. */
+  void lines(List<String> lines) {
+    if (!options.json && !options.csv) {
+      lines.forEach(line -> surroundings.out().println(Plain.line(line)));
+    }
+  }
+
   /** How to see the rows after these, where there are any. */
   void more(Page<?> page) {
     if (page.next() != null) {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.hearsay.layer.Difference;
 import org.hearsay.layer.Shapes;
 import org.hearsay.ledger.KeptLayer;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class LayerForms {
   /** The names of the columns of {@link #csv}. */
   public static final String COLUMNS =
-      "layer,claimant,day,status,square_kilometres,outlet,url,file,sha256,reported,recorded_at";
+      "layer,position,claimant,day,status,square_kilometres,outlet,url,file,sha256,reported,recorded_at";
 
   private LayerForms() {}
 
@@ -51,45 +53,60 @@ public final class LayerForms {
 
   /** A row of CSV for each status of a layer, in the columns of {@link #COLUMNS}. */
   public static List<String> csv(LayerRow layer) {
-    return layer.areas().stream().map(area -> Csv.line(cells(layer, area))).toList();
+    return cells(layer).stream().map(cells -> Csv.line(cells.stream())).toList();
   }
 
-  private static Stream<@Nullable Object> cells(LayerRow layer, KeptLayer.Area area) {
-    return Stream.of(
-        layer.number(),
-        layer.claimant(),
-        layer.day(),
-        area.status(),
-        rounded(area.squareKilometres()).toPlainString(),
-        layer.outlet(),
-        layer.url(),
-        layer.file(),
-        layer.sha256(),
-        layer.reported(),
-        layer.recordedAt());
+  /** The same rows as cells: texts, whole numbers and sizes. */
+  public static List<List<@Nullable Object>> cells(LayerRow layer) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (KeptLayer.Area area : layer.areas()) {
+      rows.add(
+          Arrays.asList(
+              layer.number(),
+              (long) rows.size(),
+              layer.claimant(),
+              layer.day().toString(),
+              area.status(),
+              rounded(area.squareKilometres()),
+              layer.outlet(),
+              layer.url(),
+              layer.file(),
+              layer.sha256(),
+              layer.reported().toString(),
+              layer.recordedAt().toString()));
+    }
+    return rows;
   }
 
   /**
    * The areas of layers as one map (RFC 7946): a feature an area, with whose it is.
    *
+   * @param parts gives the areas of a layer, one layer after the other
    * @param out is neither flushed nor closed
    */
-  public static void geoJson(LayerRow layer, List<KeptLayer.Part> parts, Writer out)
+  public static void geoJson(
+      List<LayerRow> layers, Function<LayerRow, List<KeptLayer.Part>> parts, Writer out)
       throws IOException {
     try (JsonGenerator json = begin(out)) {
-      for (KeptLayer.Part part : parts) {
-        feature(json, part.geometry());
-        about(json, layer);
-        json.writeNumberField("feature", part.feature());
-        json.writeStringField("status", part.status());
-        json.writeStringField("repaired", part.repaired());
-        json.writeFieldName("properties");
-        json.writeRawValue(part.properties());
-        json.writeEndObject();
-        json.writeEndObject();
+      for (LayerRow layer : layers) {
+        for (KeptLayer.Part part : parts.apply(layer)) {
+          part(json, layer, part);
+        }
       }
       end(json);
     }
+  }
+
+  private static void part(JsonGenerator json, LayerRow layer, KeptLayer.Part part)
+      throws IOException {
+    feature(json, part.geometry());
+    about(json, layer);
+    json.writeNumberField("feature", part.feature());
+    json.writeStringField("status", part.status());
+    json.writeStringField("repaired", part.repaired());
+    json.writeStringField("properties", part.properties());
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   /**

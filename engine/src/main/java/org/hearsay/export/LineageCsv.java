@@ -13,8 +13,7 @@ import org.hearsay.claim.lineage.Telling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions as CSV, a line for each report's telling of each answer, written as {@link RowCsv}
- * does.
+ * Questions as CSV, a line for each report's telling of each answer, written as {@link Csv} does.
  *
  * <p>Lines with one {@code question} belong together, and those with one {@code answer} are one
  * claim.

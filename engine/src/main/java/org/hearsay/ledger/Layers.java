@@ -65,6 +65,20 @@ final class Layers {
         parameters.toArray());
   }
 
+  /** When the last layer that counts was recorded, or null where there is none. */
+  @Nullable Instant last(@Nullable Instant recorded) throws SQLException {
+    if (!database.hasTable(statements, "layer")) {
+      return null;
+    }
+    return statements
+        .first(
+            row -> row.getString(1),
+            "SELECT max(recorded_at) FROM layer WHERE recorded_at <= ?",
+            recorded == null ? "9999" : Moments.written(recorded))
+        .map(Instant::parse)
+        .orElse(null);
+  }
+
   /** The areas of one layer. */
   List<KeptLayer.Part> parts(long number) throws SQLException {
     if (!database.hasTable(statements, "layer_part")) {

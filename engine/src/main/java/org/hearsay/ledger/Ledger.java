@@ -133,7 +133,10 @@ public final class Ledger implements AutoCloseable {
    * gives the same, whatever has been recorded meanwhile.
    */
   public Filter settled(Filter filter) {
-    Instant last = totals(filter.asOf().recorded()).last();
+    Instant report = totals(filter.asOf().recorded()).last();
+    Instant layer =
+        asked(() -> new Layers(database, statements).last(filter.asOf().recorded()));
+    Instant last = report == null || (layer != null && layer.isAfter(report)) ? layer : report;
     return last == null ? filter : filter.asOf(new AsOf(last, filter.asOf().reported()));
   }
 

@@ -3,14 +3,20 @@ package org.hearsay.export.dataset;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.hearsay.export.ClaimExport;
 import org.hearsay.export.ClaimForm;
+import org.hearsay.export.LayerForms;
 import org.hearsay.export.View;
 import org.hearsay.ledger.Filter;
+import org.hearsay.ledger.LayerFilter;
+import org.hearsay.ledger.LayerRow;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.NameKind;
 import org.hearsay.ledger.Page;
 import org.hearsay.ledger.TableRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a filter asks of a ledger as a data package (Data Package 2.0, formerly Frictionless):
@@ -54,6 +60,7 @@ public final class DataPackage {
     Filter settled = ledger.settled(filter);
     PackageFiles files = new PackageFiles(folder);
     Map<String, Long> rows = tables(settled, files);
+    layers(settled, files);
     form(settled, ClaimForm.GEOJSON, files);
     form(settled, ClaimForm.JSON_LD, files);
     codebook(files);
@@ -74,10 +81,34 @@ public final class DataPackage {
           tables.add(row.table().label(), row.cells());
         }
         if (page.next() == null) {
+          for (LayerRow layer : layers(filter)) {
+            for (List<@Nullable Object> cells : LayerForms.cells(layer)) {
+              tables.add(Schemas.LAYERS, cells);
+            }
+          }
           return tables.rows();
         }
         page = ledger.rows(filter, new Page.Wanted(page.next(), PAGE));
       }
+    }
+  }
+
+  /** Maps are asked for by whose they are and by their days; nothing else is known of them. */
+  private List<LayerRow> layers(Filter filter) {
+    Filter ofMaps =
+        Filter.ALL
+            .with(NameKind.CLAIMANT, filter.claimant())
+            .between(filter.from(), filter.to())
+            .asOf(filter.asOf());
+    return filter.equals(ofMaps)
+        ? ledger.layers(
+            new LayerFilter(filter.claimant(), filter.from(), filter.to(), filter.asOf()))
+        : List.of();
+  }
+
+  private void layers(Filter filter, PackageFiles files) throws IOException {
+    try (Writer out = files.text("data/layers.geojson")) {
+      LayerForms.geoJson(layers(filter), layer -> ledger.layerParts(layer.number()), out);
     }
   }
 

@@ -51,6 +51,7 @@ final class Descriptor {
       table(descriptor, table, "parquet", "application/vnd.apache.parquet");
     }
     resource(descriptor, "map", "data/claims.geojson", "geojson", "application/geo+json");
+    resource(descriptor, "layers-map", "data/layers.geojson", "geojson", "application/geo+json");
     resource(descriptor, "linked", "data/claims.jsonld", "jsonld", "application/ld+json");
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =

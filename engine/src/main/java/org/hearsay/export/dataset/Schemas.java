@@ -10,11 +10,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.export.LayerForms;
 import org.hearsay.export.parquet.Kind;
 import org.hearsay.ledger.Table;
 
 /** What the codebook says of the tables of an export. */
 public final class Schemas {
+  /** The table of map layers, which are not of any claim. */
+  static final String LAYERS = "layers";
+
   private static final JsonNode TABLES = load();
 
   private Schemas() {}
@@ -39,11 +44,15 @@ public final class Schemas {
 
   /** The names of the tables that an export has. */
   public static List<String> tables() {
-    return Arrays.stream(Table.values()).map(Table::label).toList();
+    return Stream.concat(Arrays.stream(Table.values()).map(Table::label), Stream.of(LAYERS))
+        .toList();
   }
 
   /** The names of the columns of a table, in the order in which they are written. */
   public static List<String> columns(String table) {
+    if (table.equals(LAYERS)) {
+      return List.of(LayerForms.COLUMNS.split(","));
+    }
     return Arrays.stream(Table.values())
         .filter(each -> each.label().equals(table))
         .findFirst()

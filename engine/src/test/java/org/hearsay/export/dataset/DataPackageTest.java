@@ -21,6 +21,8 @@ import java.util.Set;
 import org.hearsay.export.CsvRows;
 import org.hearsay.export.parquet.ParquetRows;
 import org.hearsay.ledger.Filter;
+import org.hearsay.ledger.KeptLayer;
+import org.hearsay.ledger.LayerRecorder;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.NameKind;
 import org.hearsay.ledger.SampleLedger;
@@ -115,6 +117,37 @@ class DataPackageTest {
     assertThat(some).containsEntry("claims", 3L).containsEntry("reports", 2L);
     assertThat(some).containsEntry("places", 3L).containsEntry("figures", 0L);
     assertThat(folder.resolve("out/README.md")).content().contains("- place: Marlow");
+  }
+
+  @Test
+  void mapsThatCountAreInItWithTheirSizes() throws IOException {
+    KeptLayer.Part part =
+        new KeptLayer.Part(
+            1,
+            "=held",
+            "{\"type\":\"Polygon\",\"coordinates\":[[[35,51],[36,51],[36,52],[35,51]]]}",
+            "{}",
+            null);
+    KeptLayer layer =
+        new KeptLayer(
+            "A mapper",
+            SampleLedger.FIRST_DAY,
+            null,
+            null,
+            "map.geojson",
+            "ab",
+            List.of(part),
+            List.of(new KeptLayer.Area("=held", 313.1234)));
+    try (LayerRecorder recorder = LayerRecorder.open(folder.resolve("week.db").toString())) {
+      recorder.record(layer, Instant.parse("2024-05-08T00:00:00Z"));
+    }
+
+    assertThat(export(Filter.ALL)).containsEntry("layers", 1L);
+    everyCellIsAsTheTableSchemaSays();
+    parquetHoldsWhatCsvHolds();
+    assertThat(csv("layers").get(1)).contains("A mapper", "'=held", "313.12");
+    assertThat(folder.resolve("out/data/layers.geojson")).content().contains("\"status\":\"=held\"");
+    assertThat(export(Filter.ALL.with(NameKind.PLACE, "Marlow"))).containsEntry("layers", 0L);
   }
 
   private Map<String, Long> export(Filter filter) throws IOException {
