@@ -2,6 +2,7 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -34,6 +35,10 @@ final class CitedVoices {
       return Optional.of(attribution);
     }
     Span cue = attribution.cue().get(0);
+    String first = cue.text().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    if (!passedOn.mayBegin(first)) {
+      return Optional.of(attribution);
+    }
     Optional<Tree> tree = sentences.at(cue.begin()).map(Tree::new);
     Optional<Found> citing =
         tree.stream()

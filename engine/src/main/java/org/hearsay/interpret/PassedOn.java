@@ -3,8 +3,9 @@ package org.hearsay.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.lexicon.Table;
 import org.hearsay.text.Tree;
@@ -39,7 +40,8 @@ final class PassedOn {
       Set.of("TO", "VBD", "VBZ", "VBP", "MD", "VBG", "WDT", "WP", "WRB", "RB", "''", "``");
   private static final Set<String> WITHIN_PHRASE = Set.of("of", "from", "for", "in", "with", "at");
 
-  private final List<Row> rows;
+  /** The rows by their first word. */
+  private final Map<String, List<Row>> rows;
 
   PassedOn() {
     rows =
@@ -49,7 +51,12 @@ final class PassedOn {
                     new Row(
                         List.of(row.cell(0).split(" ")),
                         Place.valueOf(row.cell(1).toUpperCase(Locale.ROOT))))
-            .toList();
+            .collect(Collectors.groupingBy(row -> row.words().get(0)));
+  }
+
+  /** Whether such words may begin with {@code word}, in lower case. */
+  boolean mayBegin(String word) {
+    return rows.containsKey(word);
   }
 
   /** All such words in a sentence, in order; of overlapping ones the longest. */
@@ -67,7 +74,7 @@ final class PassedOn {
 
   private @Nullable Found longestAt(Tree tree, int at) {
     Found longest = null;
-    for (Row row : rows) {
+    for (Row row : rows.getOrDefault(tree.lower(at), List.of())) {
       int to = at + row.words().size();
       boolean longer = longest == null || to > longest.to();
       if (longer && to < tree.size() && matches(tree, at, row.words())) {
@@ -78,7 +85,12 @@ final class PassedOn {
   }
 
   private static boolean matches(Tree tree, int at, List<String> words) {
-    return IntStream.range(0, words.size()).allMatch(k -> tree.lower(at + k).equals(words.get(k)));
+    for (int k = 1; k < words.size(); k++) {
+      if (!tree.lower(at + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int phraseEnd(Tree tree, int from, Place place) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as a dependency tree: who governs what, and which words belong together.
@@ -24,10 +25,14 @@ public final class Tree {
   private final Sentence sentence;
   private final List<List<Integer>> children;
 
+  /** Words in lower case, each made when it is first asked for. */
+  private final @Nullable String[] lower;
+
   /** The tree of {@code sentence}. */
   public Tree(Sentence sentence) {
     this.sentence = sentence;
     int n = size();
+    lower = new @Nullable String[n];
     children = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       children.add(new ArrayList<>());
@@ -57,7 +62,12 @@ public final class Tree {
 
   /** The word at {@code i} in lower case. */
   public String lower(int i) {
-    return token(i).text().toLowerCase(Locale.ROOT);
+    String word = lower[i];
+    if (word == null) {
+      word = token(i).text().toLowerCase(Locale.ROOT);
+      lower[i] = word;
+    }
+    return word;
   }
 
   /** The words that {@code i} governs, in order. */

@@ -3,6 +3,7 @@ package org.hearsay.interpret.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
@@ -11,6 +12,9 @@ import org.hearsay.text.Tree;
  * Parts joint sources: "the US and NATO" are two voices, "Ministry of Health and Welfare" is one.
  */
 final class SourceParts {
+
+  private static final Set<String> DETERMINED = Set.of("DT", "PRP$", "CD");
+  private static final Set<String> ALONE = Set.of("NNP", "NNPS", "NNS", "PRP");
 
   private final VoiceNouns nouns;
   private final Mentions entities;
@@ -74,10 +78,10 @@ final class SourceParts {
 
   /** "writer and activist Jo Hale" names one person: a bare singular noun is no voice. */
   private static boolean standsAlone(Tree tree, int from, int to) {
-    boolean determined = from < to && tree.token(from).tag().matches("DT|PRP\\$|CD");
+    boolean determined = from < to && DETERMINED.contains(tree.token(from).tag());
     return IntStream.range(from, to)
         .mapToObj(tree::token)
-        .anyMatch(t -> t.tag().matches("NNP|NNPS|NNS|PRP") || (determined && t.isNominal()));
+        .anyMatch(t -> ALONE.contains(t.tag()) || (determined && t.isNominal()));
   }
 
   /** "US and NATO officials": the noun at the end belongs to both, so both are one voice. */

@@ -23,6 +23,12 @@ import org.hearsay.text.Span;
  */
 public final class CertaintyReader {
 
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "hardly", "neither", "nor", "cannot");
+  private static final Set<String> STOPS =
+      Set.of(
+          ",", ";", ":", ".", "“", "”", "\"", "that", "but", "and", "because", "since", "although");
+
   private static final int NEGATION_REACH = 5;
 
   private final Map<String, List<LikelihoodPhrase>> byFirst = new HashMap<>();
@@ -96,10 +102,10 @@ public final class CertaintyReader {
   private static boolean isNegated(Sentence sentence, int begin) {
     for (int i = begin - 1; i >= Math.max(0, begin - NEGATION_REACH); i--) {
       String word = word(sentence, i);
-      if (word.matches("not|n['’]t|never|hardly|neither|nor|cannot")) {
+      if (NEGATIONS.contains(word)) {
         return true;
       }
-      if (word.matches("[,;:.“”\"]|that|but|and|because|since|although")) {
+      if (STOPS.contains(word)) {
         return false;
       }
     }

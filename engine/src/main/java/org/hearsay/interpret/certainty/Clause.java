@@ -2,6 +2,7 @@ package org.hearsay.interpret.certainty;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -10,8 +11,9 @@ import org.hearsay.text.Token;
  * The words of a sentence by index, safe beyond both ends, and what a verb among them speaks of.
  *
  * @param tokens the words
+ * @param words the same in lower case
  */
-record Clause(List<Token> tokens) {
+record Clause(List<Token> tokens, List<String> words) {
 
   /** An auxiliary stands at most so many words before its verb. */
   private static final int REACH = 6;
@@ -19,13 +21,27 @@ record Clause(List<Token> tokens) {
   /** Words of one predicate stand within so many words of it. */
   private static final int WINDOW = 40;
 
+  /** Tags of finite verbs. */
+  static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
+
+  /** Forms of "have" after a modal. */
+  static final Set<String> HAVE = Set.of("have", "'ve", "’ve");
+
+  private static final Set<String> NEGATIONS = Set.of("n't", "n’t", "not");
+  private static final Set<String> CUT = Set.of("n't", "n’t", "'t", "’t");
+  private static final Set<String> WHOLE = Set.of("won't", "won’t", "shan't", "shan’t");
+  private static final Set<String> BETWEEN =
+      Set.of("be", "been", "being", "have", "he", "she", "it", "they", "we", "you", "i");
+
   static Clause of(Sentence sentence) {
-    return new Clause(sentence.tokens());
+    List<Token> tokens = sentence.tokens();
+    return new Clause(
+        tokens, tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList());
   }
 
   /** The word in lower case, or nothing beyond the ends. */
   String word(int i) {
-    return isThere(i) ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+    return isThere(i) ? words.get(i) : "";
   }
 
   /** The tag, or nothing beyond the ends. */
@@ -39,7 +55,7 @@ record Clause(List<Token> tokens) {
 
   /** An adverb or a "not", which may stand between the words of a predicate. */
   boolean isFiller(int i) {
-    return tag(i).startsWith("RB") || word(i).matches("n['’]t|not");
+    return tag(i).startsWith("RB") || NEGATIONS.contains(word(i));
   }
 
   /** The first word from {@code i} on that is no adverb and no "not". */
@@ -116,12 +132,12 @@ record Clause(List<Token> tokens) {
 
   /** What may stand between an auxiliary and its verb. */
   private boolean isBetween(int i) {
-    return isFiller(i) || word(i).matches("be|been|being|have|he|she|it|they|we|you|i");
+    return isFiller(i) || BETWEEN.contains(word(i));
   }
 
   /** "Won't" and "shan't", cut before the "n't" or not at all. */
   private boolean isNegated(int i) {
-    return isCutNegation(i) && word(i + 1).matches("n?['’]t") || word(i).matches("(wo|sha)n['’]t");
+    return isCutNegation(i) && CUT.contains(word(i + 1)) || WHOLE.contains(word(i));
   }
 
   private boolean isCutNegation(int i) {
@@ -130,11 +146,11 @@ record Clause(List<Token> tokens) {
 
   /** "Would have left": what did not come. */
   boolean isPerfect(int modal) {
-    return word(afterFillers(modal + 1)).matches("have|['’]ve");
+    return HAVE.contains(word(afterFillers(modal + 1)));
   }
 
   /** "Leaders to meet on Friday": a headline's infinitive, without any finite verb. */
   private boolean isBareInfinitive(int to) {
-    return tag(to - 1).startsWith("NN") && near(to).noneMatch(i -> tag(i).matches("MD|VB[DZP]"));
+    return tag(to - 1).startsWith("NN") && near(to).noneMatch(i -> FINITE.contains(tag(i)));
   }
 }

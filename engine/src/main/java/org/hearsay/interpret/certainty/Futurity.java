@@ -25,7 +25,14 @@ public final class Futurity {
   private static final Set<String> CLAUSAL = Set.of("ccomp", "xcomp", "csubj", "advcl", "acl");
 
   /** "He said a truce was unlikely before Easter": told later, and yet of what was to come. */
-  private static final String BY_WHEN = "before|until|till|by|within|anytime|soon|next";
+  private static final Set<String> BY_WHEN =
+      Set.of("before", "until", "till", "by", "within", "anytime", "soon", "next");
+
+  private static final Set<String> PRESENT = Set.of("is", "are", "be", "'s", "’s", "'re", "’re");
+  private static final Set<String> PAST = Set.of("was", "were");
+  private static final Set<String> CAN = Set.of("can", "could");
+  private static final Set<String> LINKS = Set.of("to", "that");
+  private static final Set<String> STATES = Set.of("is", "are", "'s", "’s", "remains");
 
   /** "He fears that they think that ...": so many judgements are opened one inside the other. */
   private static final int DEEPEST = 3;
@@ -76,14 +83,14 @@ public final class Futurity {
     Clause clause = Clause.of(sentence);
     String word = clause.word(index);
     boolean plan = FutureWords.SCHEDULE.has(word) && isPresent(clause, index);
-    boolean lead = FutureWords.LEAD.has(word) && clause.tag(index).matches("VBN|JJ");
+    boolean lead = FutureWords.LEAD.has(word) && (clause.tag(index).equals("VBN") || clause.tag(index).equals("JJ"));
     return plan || lead || isCopulaOfLead(clause, index) || clause.isFutureVerb(index);
   }
 
   /** "Rain is likely on Thursday". */
   private static boolean isCopulaOfLead(Clause clause, int index) {
     int next = clause.afterFillers(index + 1);
-    return clause.word(index).matches("is|are|be|['’]s|['’]re")
+    return PRESENT.contains(clause.word(index))
         && FutureWords.LEAD.has(clause.word(next))
         && !clause.word(next + 1).equals("that");
   }
@@ -111,8 +118,8 @@ public final class Futurity {
   /** "It is doubtful that they can hold it": what is judged likely or not to be in their power. */
   private boolean isDoubtedPower(int predicate, int verb) {
     return FutureWords.POWER.has(clause.word(predicate))
-        && clause.below(verb).anyMatch(i -> clause.word(i).matches("can|could"))
-        && clause.below(verb).noneMatch(i -> clause.word(i).matches("have|['’]ve"));
+        && clause.below(verb).anyMatch(i -> CAN.contains(clause.word(i)))
+        && clause.below(verb).noneMatch(i -> Clause.HAVE.contains(clause.word(i)));
   }
 
   /** "Parliament meets on Monday": a plan in the present tense, and a day for it. */
@@ -124,21 +131,21 @@ public final class Futurity {
 
   /** "A shutdown is likely", "snow is expected": nothing is said of it but that it may come. */
   private boolean isComing(int predicate) {
-    boolean present = follows("is|are|be|['’]s|['’]re", predicate);
-    boolean told = follows("was|were", predicate) && clause.word(predicate + 1).matches(BY_WHEN);
+    boolean present = follows(PRESENT, predicate);
+    boolean told = follows(PAST, predicate) && BY_WHEN.contains(clause.word(predicate + 1));
     boolean expletive = clause.below(predicate).anyMatch(i -> clause.word(i).equals("it"));
     return FutureWords.COMING.has(clause.word(predicate))
         && (present || told)
         && !expletive
-        && !clause.word(predicate + 1).matches("to|that")
+        && !LINKS.contains(clause.word(predicate + 1))
         && inside.stream().noneMatch(i -> isJudgedIn(i, predicate));
   }
 
   /** Whether one of {@code words} stands close before the predicate. */
-  private boolean follows(String words, int predicate) {
+  private boolean follows(Set<String> words, int predicate) {
     return inside.stream()
         .filter(i -> isBetween(i, predicate))
-        .anyMatch(i -> clause.word(i).matches(words));
+        .anyMatch(i -> words.contains(clause.word(i)));
   }
 
   private static boolean isBetween(int i, int predicate) {
@@ -153,7 +160,7 @@ public final class Futurity {
     return !clause.tokens().get(predicate).isVerb()
         || FutureWords.LEAD.has(word)
         || FutureWords.JUDGE.has(word)
-        || word.matches("is|are|['’]s|remains");
+        || STATES.contains(word);
   }
 
   /** Whether the word governs a clause of the judgement, or of a chance that it speaks of. */
@@ -200,7 +207,7 @@ public final class Futurity {
         below = false;
       } else if (FutureWords.SUB.has(clause.word(i))) {
         below = true;
-      } else if (!below && clause.tag(i).matches("MD|VB[DZP]") && !isOpening(i)) {
+      } else if (!below && Clause.FINITE.contains(clause.tag(i)) && !isOpening(i)) {
         return clause.isFutureModal(i) || leadsToVerb(i) || isPlan(i) || isMaybeModal(i);
       }
     }
@@ -215,7 +222,7 @@ public final class Futurity {
   private boolean isOpening(int verb) {
     int next = clause.afterFillers(verb + 1);
     boolean verbFollows =
-        inside.stream().anyMatch(i -> i > next && clause.tag(i).matches("MD|VB.*"));
+        inside.stream().anyMatch(i -> i > next && clause.tokens().get(i).isVerb());
     return verbFollows
         && (FutureWords.LEAD.has(clause.word(next)) && !clause.word(next + 1).equals("to")
             || FutureWords.JUDGE.has(clause.word(verb))

@@ -165,7 +165,10 @@ public final class Words {
       return "";
     }
     String relation = token(i).relation();
-    return relation.equals("nsubj:pass") ? "nsubjpass" : relation.split(":", 2)[0];
+    int colon = relation.indexOf(':');
+    return relation.equals("nsubj:pass")
+        ? "nsubjpass"
+        : colon < 0 ? relation : relation.substring(0, colon);
   }
 
   /** Whether {@code i} is the object of a verb. */

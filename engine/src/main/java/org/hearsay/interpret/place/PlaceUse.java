@@ -1,5 +1,6 @@
 package org.hearsay.interpret.place;
 
+import java.util.Set;
 import org.hearsay.text.Token;
 
 /**
@@ -15,6 +16,10 @@ import org.hearsay.text.Token;
 final class PlaceUse {
 
   private static final int HOPS = 4;
+  private static final Set<String> COMMON = Set.of("NN", "NNS");
+  private static final Set<String> MARKS = Set.of("'", "’", "'s", "’s");
+  private static final Set<String> PASSED = Set.of("DT", "JJ", "NNP", "NNPS", "CC", "RB");
+  private static final Set<String> OPENING = Set.of("DT", "JJ");
 
   private final PlaceWords words;
   private final Surroundings around;
@@ -35,7 +40,7 @@ final class PlaceUse {
 
   /** "The Kursk operation": the name stands before a noun that does not stand where it says. */
   private boolean isNamingThing(Name name) {
-    boolean noun = name.tag(name.end()).matches("NNS?") && !isNewClause(name);
+    boolean noun = COMMON.contains(name.tag(name.end())) && !isNewClause(name);
     Token last = name.token(name.end() - 1);
     boolean arc = last.relation().equals("compound") && last.head() >= name.end();
     return noun && (arc || last.head() < 0) && !around.isAtSite(name);
@@ -55,7 +60,7 @@ final class PlaceUse {
   }
 
   private static boolean isOwner(Name name) {
-    return name.tag(name.end()).equals("POS") || name.word(name.end()).matches("['’]s?");
+    return name.tag(name.end()).equals("POS") || MARKS.contains(name.word(name.end()));
   }
 
   /** The noun that is owned: the first after the mark, over adjectives. */
@@ -90,13 +95,13 @@ final class PlaceUse {
   }
 
   private static boolean isPassedOver(Name name, int i) {
-    return name.tag(i).matches("DT|JJ|NNPS?|CC|RB")
+    return PASSED.contains(name.tag(i))
         || name.word(i).equals(",") && name.tag(i - 1).startsWith("NNP");
   }
 
   private boolean isObjectOfEntering(Name name) {
     int i = name.begin() - 1;
-    while (name.tag(i).matches("DT|JJ")) {
+    while (OPENING.contains(name.tag(i))) {
       i--;
     }
     return name.tag(i).startsWith("VB") && words.isUse("into", name.word(i));

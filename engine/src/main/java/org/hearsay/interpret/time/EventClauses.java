@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.hearsay.interpret.time.TimeMention.Kind;
 
 /**
@@ -11,6 +12,10 @@ import org.hearsay.interpret.time.TimeMention.Kind;
  * "since Russia invaded". A "since" that gives a reason ("since Kyiv does not say") is none.
  */
 final class EventClauses {
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+  private static final Set<String> MODIFIERS = Set.of("DT", "JJ", "PRP$");
+  private static final Set<String> MARKS =
+      Set.of(",", ";", ":", ".", "!", "?", "(", ")", "“", "”", "\"");
 
   private static final int REACH = 9;
   private static final int AFTER_NOUN = 6;
@@ -63,7 +68,7 @@ final class EventClauses {
   }
 
   private Optional<EventClause> byVerb(Line line, int opener, int verb, Kind kind) {
-    boolean past = line.token(verb).tag().matches("VBD|VBN");
+    boolean past = PAST.contains(line.token(verb).tag());
     if (!past || families.ofVerb(line.word(verb), line.word(verb + 1)).isEmpty()) {
       return Optional.empty();
     }
@@ -107,7 +112,7 @@ final class EventClauses {
   }
 
   private static boolean isNominal(Line line, int i) {
-    return line.token(i).tag().matches("NN.*|DT|JJ|PRP\\$");
+    return (line.token(i).tag().startsWith("NN") || MODIFIERS.contains(line.token(i).tag()));
   }
 
   private static boolean isClauseOpener(Line line, int i) {
@@ -117,6 +122,6 @@ final class EventClauses {
   }
 
   private static boolean isBreak(Line line, int i) {
-    return line.word(i).matches("[,;:.!?()“”\"]");
+    return MARKS.contains(line.word(i));
   }
 }
