@@ -1,17 +1,25 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.app.sheet.Plain;
+import org.hearsay.export.ClaimExport;
+import org.hearsay.export.ClaimForm;
+import org.hearsay.export.View;
 import org.hearsay.export.dataset.DataPackage;
 import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.pipeline.Pipeline;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +32,13 @@ import picocli.CommandLine.Spec;
     name = "export",
     description = {
       "Write claims of the ledger, and all that belongs to them, as a data package: tables as CSV and"
-          + " Parquet, a map, linked data, a codebook, licences and hashes."
+          + " Parquet, a map, linked data, a codebook, licences and hashes; or print them in one form."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay export --to kursk --from 2024-08-06 --until 2024-08-31",
       "  hearsay export --to everything --as-of 2024-08-13",
+      "  hearsay export --form geojson --place Sudzha > sudzha.geojson",
       "",
       "The same ledger and question give the same files. No text of a report is in them",
       "beyond the words of its claims."
@@ -50,9 +59,17 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      required = true,
       description = "The folder to make; it may be there if it is empty.")
-  Path to = Path.of("");
+  @Nullable Path to;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      converter = FormConverter.class,
+      description =
+          "Instead of a folder, print the claims in one form: csv, json-lines, geojson, json-ld,"
+              + " atom or json-feed.")
+  @Nullable ClaimForm form;
 
   @Option(names = "--replace", description = "Replace an export that is there.")
   boolean replace;
@@ -66,12 +83,33 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path place = surroundings.directory().resolve(to).normalize();
-    Map<String, Long> rows =
-        OpenLedger.with(ledger.location(surroundings), spec, open -> write(open, place));
+    if ((to == null) == (form == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Name a folder to make (--to DIR), or a form to print (--form FORM).");
+    }
+    String location = ledger.location(surroundings);
+    if (form != null) {
+      ClaimForm wanted = form;
+      return OpenLedger.with(location, spec, open -> print(open, wanted));
+    }
+    Path place = surroundings.directory().resolve(String.valueOf(to)).normalize();
+    Map<String, Long> rows = OpenLedger.with(location, spec, open -> write(open, place));
     say("Written to " + place + ": " + counted(rows) + ".");
     say("README.md there tells what is what.");
     return Exit.DONE;
+  }
+
+  private int print(Ledger open, ClaimForm wanted) {
+    Writer out = new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8);
+    try {
+      long claims =
+          new ClaimExport(open).all(asked.filter(), wanted, View.file("Claims of a ledger"), out);
+      out.flush();
+      say(claims + (claims == 1 ? " claim" : " claims"));
+      return Exit.DONE;
+    } catch (IOException impossible) { // a PrintStream keeps its errors to itself
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private Map<String, Long> write(Ledger open, Path place) {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A ledger written out as a folder. */
 class ExportCommandTest {
@@ -136,6 +138,38 @@ class ExportCommandTest {
 
     assertThat(folder.resolve("out/mark")).hasContent("first");
     assertThat(partial()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "json-lines", "geojson", "json-ld", "atom", "json-feed"})
+  void aFormOfItsOwnIsPrinted(String form) throws IOException {
+    ingest(REPORTS, "2024-05-07T20:00:00Z");
+
+    CommandRun.Ended run = hearsay("export", "--form", form, "--outlet", "Coast Radio");
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
+    assertThat(run.out()).contains("The ferry runs again").doesNotContain("The bridge");
+    assertThat(run.err()).isEqualTo("1 claim\n");
+  }
+
+  @Test
+  void linesOfJsonAreThoseOfTheList() throws IOException {
+    ingest(REPORTS, "2024-05-07T20:00:00Z");
+
+    assertThat(hearsay("export", "--form", "json-lines").out())
+        .isEqualTo(hearsay("claims", "--json").out());
+    assertThat(hearsay("export", "--form", "csv").out())
+        .isEqualTo(hearsay("claims", "--csv").out());
+  }
+
+  @Test
+  void whereNeitherFolderNorFormIsNamedNothingIsWritten() {
+    CommandRun.Ended neither = hearsay("export");
+    CommandRun.Ended wrong = hearsay("export", "--form", "xml");
+
+    assertThat(neither.exit()).isEqualTo(Exit.WRONG_USAGE);
+    assertThat(neither.err()).contains("--to DIR").contains("--form FORM");
+    assertThat(wrong.err()).contains("json-ld, atom");
   }
 
   @Test
