@@ -67,7 +67,7 @@ class SelectionTest {
   @Test
   void manyClaimsWithAWordAreFoundAlthoughTheNewestReportWasRecordedFirst() {
     String location = Databases.SQLITE.empty();
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       for (int i = 0; i < 50; i++) {
         LocalDate day = Sample.FIRST_DAY.minusDays(i);
         recorder.record(
@@ -168,7 +168,7 @@ class SelectionTest {
   private static String filled(Databases database) {
     String location = database.empty();
     Random random = new Random(20240506);
-    try (Recorder recorder = Recorder.open(location, Sample.FORM)) {
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
       for (int i = 0; i < REPORTS; i++) {
         Instant at = Sample.evening(Sample.FIRST_DAY.plusDays(20 + i / 4));
         recorder.record(account(random), Sample.BY, at);
