@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gazetteer",
     description = {
-      "List the gazetteers that places are linked to, or add or remove one.",
+      "List the gazetteers that places are linked to, add or remove one, or show a place.",
       "A file to add has GeoNames' layout: a place a line, 19 columns parted by tabs, as a text or"
           + " in the zip archive that GeoNames gives."
     },
@@ -33,11 +34,13 @@ import picocli.CommandLine.Spec;
       "  hearsay gazetteer add UA.zip",
       "  hearsay gazetteer add allCountries.zip --name world",
       "  hearsay gazetteer remove UA",
+      "  hearsay gazetteer show \"Kursk Oblast\" --geojson",
+      "  hearsay gazetteer show area:RU.41",
       "",
       "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some lines failed."
     })
 final class GazetteerCommand implements Callable<Integer> {
-  private static final List<String> ACTIONS = List.of("add", "remove");
+  private static final List<String> ACTIONS = List.of("add", "remove", "show");
 
   private final Surroundings surroundings;
 
@@ -51,14 +54,16 @@ final class GazetteerCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove", description = "What to do.")
+  @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove|show", description = "What to do.")
   @Nullable String action;
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "FILE|NAME",
-      description = "The file to add, or the name of the gazetteer to remove.")
+      description =
+          "The file to add, the name of the gazetteer to remove, or the name or identifier of the"
+              + " place to show.")
   @Nullable String operand;
 
   @Option(
@@ -78,6 +83,14 @@ final class GazetteerCommand implements Callable<Integer> {
   @Option(names = "--json", description = "List the gazetteers as one JSON object.")
   boolean json;
 
+  @Option(
+      names = "--geojson",
+      description = {
+        "Show the places as GeoJSON: areas by their outlines where there are any, else by boxes.",
+        "Without it, a line a place."
+      })
+  boolean geojson;
+
   GazetteerCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -95,9 +108,28 @@ final class GazetteerCommand implements Callable<Integer> {
               .formatted(action, String.join(" or ", nearest.isEmpty() ? ACTIONS : nearest)));
     }
     if (operand == null) {
-      throw mistake(action.equals("add") ? "Name the file to add." : "Name what to remove.");
+      throw mistake(action.equals("add") ? "Name the file to add." : "Name what to " + action + ".");
     }
-    return action.equals("add") ? add(folder, operand) : remove(folder, operand);
+    return switch (action) {
+      case "add" -> add(folder, operand);
+      case "remove" -> remove(folder, operand);
+      default -> show(folder, operand);
+    };
+  }
+
+  private int show(GazetteerFolder folder, String place) {
+    try {
+      List<ByteBuffer> more = folder.all().stream().map(GazetteerFolder.Added::bytes).toList();
+      List<Gazetteers.Found> found = Gazetteers.find(place, more);
+      if (found.isEmpty()) {
+        return failed(
+            "No gazetteer has a place called %s. hearsay gazetteer add adds one.".formatted(place));
+      }
+      surroundings.out().print(geojson ? ShownPlaces.geoJson(found) : ShownPlaces.text(found));
+      return Exit.DONE;
+    } catch (IOException broken) {
+      return failed(broken.getMessage());
+    }
   }
 
   private int list(GazetteerFolder folder) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Claim;
@@ -13,6 +14,7 @@ import org.hearsay.claim.Event;
 import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Where;
 import org.hearsay.link.gazetteer.Gazetteer;
+import org.hearsay.link.gazetteer.Outlines;
 import org.hearsay.text.Span;
 import org.hearsay.text.Unread;
 
@@ -48,7 +50,12 @@ public final class PlaceLinker {
 
   /** Links to the places of {@code gazetteers}; of two that have one place, the first counts. */
   public PlaceLinker(List<Gazetteer> gazetteers) {
-    this.lookup = new Lookup(new Places(gazetteers));
+    this(gazetteers, Outlines::shipped);
+  }
+
+  /** The same with other outlines of first-level areas, asked for when they are needed. */
+  PlaceLinker(List<Gazetteer> gazetteers, Supplier<Outlines> outlines) {
+    this.lookup = new Lookup(new Places(gazetteers, outlines));
   }
 
   /** The passes in the order in which they run. */

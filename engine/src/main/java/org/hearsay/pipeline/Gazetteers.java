@@ -7,11 +7,16 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hearsay.claim.KnownPlace;
+import org.hearsay.claim.Outline;
 import org.hearsay.link.gazetteer.BadRow;
 import org.hearsay.link.gazetteer.Dump;
+import org.hearsay.link.gazetteer.Entry;
 import org.hearsay.link.gazetteer.Gazetteer;
 import org.hearsay.link.gazetteer.GazetteerWriter;
+import org.hearsay.link.gazetteer.Outlines;
 import org.hearsay.link.gazetteer.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gazetteers that a pipeline can link places with: the shipped one, and those that a user makes
@@ -20,6 +25,9 @@ import org.hearsay.link.gazetteer.Source;
 public final class Gazetteers {
   /** How many lines that cannot be read are kept to be shown. */
   public static final int SHOWN_PROBLEMS = 10;
+
+  /** Begins the identifiers of areas; their code follows. */
+  private static final String AREA = "area:";
 
   private Gazetteers() {}
 
@@ -49,6 +57,35 @@ public final class Gazetteers {
     public int places() {
       return origins.stream().mapToInt(Origin::places).sum();
     }
+  }
+
+  /**
+   * A place that was asked for.
+   *
+   * @param place which
+   * @param outline its outline, or null where none is known
+   */
+  public record Found(KnownPlace place, @Nullable Outline outline) {}
+
+  /**
+   * The places of a name, or the one of an identifier such as "area:RU.41"; of each gazetteer the
+   * most populous first.
+   *
+   * @param more gazetteers beside the shipped one: files that {@link #compile} made, in memory
+   */
+  public static List<Found> find(String nameOrId, List<ByteBuffer> more) {
+    String area = nameOrId.startsWith(AREA) ? nameOrId.substring(AREA.length()) : "";
+    return withShipped(more.stream().map(Gazetteer::new).toList()).stream()
+        .flatMap(g -> area.isEmpty() ? g.named(nameOrId).stream() : g.area(area).stream())
+        .filter(entry -> !entry.people())
+        .map(Gazetteers::found)
+        .toList();
+  }
+
+  private static Found found(Entry entry) {
+    return new Found(
+        entry.place(),
+        entry.isArea() ? Outlines.shipped().of(entry.area()).orElse(null) : null);
   }
 
   /**

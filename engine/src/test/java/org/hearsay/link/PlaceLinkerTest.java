@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.KnownPlace;
+import org.hearsay.claim.Outline;
 import org.hearsay.claim.PlacePrecision;
 import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Reason;
+import org.hearsay.claim.Ring;
 import org.hearsay.claim.Where;
+import org.hearsay.link.gazetteer.Outlines;
 import org.hearsay.text.Unread;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,28 @@ class PlaceLinkerTest {
     assertThat(place("Rain fell in [Velna] in the [Osk Oblast].", "Velna").country())
         .isEqualTo("NO");
     assertThat(place("It was <Norland>'s [Velna].", "Velna").country()).isEqualTo("NO");
+  }
+
+  @Test
+  void aSettlementFiledUnderNoAreaLiesInTheOneWhoseOutlineHoldsIt() {
+    Atlas atlas =
+        new Atlas()
+            .country("Norland", "NO", 60, 30)
+            .region("Osk Oblast", "NO.1", 61, 31)
+            .town("Mell", "NO", 61.5, 31.5, 40)
+            .town("Farr", "NO", 63.5, 31.5, 40);
+    Ring.Point[] corners = {
+      new Ring.Point(31, 61), new Ring.Point(32, 61), new Ring.Point(32, 62), new Ring.Point(31, 62)
+    };
+    Outline square = new Outline(List.of(List.of(new Ring(List.of(corners)))));
+    PlaceLinker outlined =
+        new PlaceLinker(
+            List.of(atlas.gazetteer()), () -> new Outlines(Map.of("NO.1", square)));
+    List<Where> places =
+        outlined.link(Story.of("From [Mell], [Osk Oblast], to [Farr] in [Norland].")).places();
+
+    assertThat(places.get(0).place()).extracting(KnownPlace::region).isEqualTo("Osk Oblast");
+    assertThat(places.get(2).place()).extracting(KnownPlace::region).isNull();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.hearsay.link.gazetteer;
 
 import org.hearsay.claim.KnownPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that a name can stand for.
@@ -12,6 +13,23 @@ import org.hearsay.claim.KnownPlace;
  * @param people whether the name is that of its people
  */
 public record Entry(KnownPlace place, String feature, String area, boolean main, boolean people) {
+
+  /** The same in a first-level area that the gazetteer does not tell, by its code and name. */
+  public Entry filedUnder(String code, @Nullable String region) {
+    KnownPlace in =
+        new KnownPlace(
+            place.id(),
+            place.name(),
+            place.precision(),
+            place.latitude(),
+            place.longitude(),
+            place.extent(),
+            place.country() == null ? code.split("\\.")[0] : place.country(),
+            region,
+            place.district(),
+            place.population());
+    return new Entry(in, feature, code, main, people);
+  }
 
   /** Whether it is an area of the first level or a country. */
   public boolean isCountry() {
