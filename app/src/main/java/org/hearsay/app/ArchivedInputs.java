@@ -70,9 +70,7 @@ final class ArchivedInputs implements Iterator<Input> {
         Fetched.page(page.bytes(), page.address(), page.fetchedAt(), page.mediaType());
     Hints each =
         new Hints(
-            hints.outlet(),
-            hints.published(),
-            hints.url() == null ? page.address() : hints.url());
+            hints.outlet(), hints.published(), hints.url() == null ? page.address() : hints.url());
     return new Ingest()
         .read(fetched.bytes(), page.name(), each)
         .map(outcome -> new Input(name, outcome, Sources.page(fetched)))

@@ -101,7 +101,9 @@ final class FeedArticles implements Iterator<Input> {
     articles.memory().saveSometimes(articles.clock().instant());
   }
 
-  /** Whether all that the feed has was handed on, so that it need not be looked at until it changes. */
+  /**
+   * Whether all that the feed has was handed on, so that it need not be looked at until it changes.
+   */
   boolean isComplete() {
     return !entries.hasNext() && waiting == 0 && postponed == 0 && feed.failures().isEmpty();
   }

@@ -59,7 +59,9 @@ final class Follower implements Iterator<Iterator<Input>> {
   @Override
   public boolean hasNext() {
     finish();
-    while (round == null && !articles.pause().stopped() && (!followed.isEmpty() || !files.isEmpty())) {
+    while (round == null
+        && !articles.pause().stopped()
+        && (!followed.isEmpty() || !files.isEmpty())) {
       round = found();
     }
     return round != null;

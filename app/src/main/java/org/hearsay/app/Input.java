@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param done called once its result was handed on
  */
 record Input(String source, Outcome outcome, @Nullable FetchedPage page, Runnable done) {
-  private static final Runnable NOTHING = () -> {};
-
   /** Of a file, of which nothing more is kept. */
   Input(String source, Outcome outcome) {
-    this(source, outcome, null, NOTHING);
+    this(source, outcome, null, () -> {});
   }
 
   /** Of a page, which is kept. */
   Input(String source, Outcome outcome, @Nullable FetchedPage page) {
-    this(source, outcome, page, NOTHING);
+    this(source, outcome, page, () -> {});
   }
 
   /** The same, where {@code more} is called once its result was handed on. */

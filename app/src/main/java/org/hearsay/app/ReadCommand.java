@@ -80,8 +80,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Fetcher fetcher = fetch.fetcher(surroundings);
-    Job job =
-        new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec);
+    Job job = new Job(surroundings, readers, output.run, output.dataFolder.in(surroundings), spec);
     Hints hints = new Hints(outlet, published, url);
     Articles articles = fetch.articles(surroundings, hints, job::say);
     Sources inputs = new Sources(fetcher, hints, sources, articles, job::say);

@@ -36,11 +36,7 @@ final class Sources implements Iterator<Input> {
    * @param say takes lines for the user
    */
   Sources(
-      Fetcher fetcher,
-      Hints hints,
-      List<String> sources,
-      Articles articles,
-      Consumer<String> say) {
+      Fetcher fetcher, Hints hints, List<String> sources, Articles articles, Consumer<String> say) {
     this.fetcher = fetcher;
     this.hints = hints;
     this.sources = sources.iterator();
@@ -109,8 +105,7 @@ final class Sources implements Iterator<Input> {
     Fetched.Original original = fetched.original();
     return original == null || fetched.url() == null
         ? null
-        : new FetchedPage(
-            original.bytes(), fetched.url(), original.at(), original.mediaType());
+        : new FetchedPage(original.bytes(), fetched.url(), original.at(), original.mediaType());
   }
 
   private Hints hints(Fetched fetched) {

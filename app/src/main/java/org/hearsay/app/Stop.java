@@ -9,8 +9,8 @@ import org.hearsay.app.fetch.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the user wants this run to end: at Ctrl-C and SIGTERM it waits for the run to put its work
- * in order and to say what it did.
+ * Whether the user wants this run to end: at Ctrl-C and SIGTERM it waits for the run to put its
+ * work in order and to say what it did.
  *
  * <p>The JVM ends either way, with 130 or 143 as programs do that a signal ended.
  */

@@ -66,8 +66,7 @@ record Surroundings(
       Path directory,
       Path home,
       Clock clock) {
-    this(
-        in, out, err, terminal, columns, environment, directory, home, clock, new Stop(clock));
+    this(in, out, err, terminal, columns, environment, directory, home, clock, new Stop(clock));
   }
 
   /**

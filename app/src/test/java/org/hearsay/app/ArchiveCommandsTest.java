@@ -24,7 +24,8 @@ class ArchiveCommandsTest {
 
     assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
     assertThat(run.err()).contains("2 reports new");
-    String id = hearsay("claims", "--json").lines().get(0).replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+    String id =
+        hearsay("claims", "--json").lines().get(0).replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
     assertThat(hearsay("evidence", id).err())
         .startsWith("https://herald.example/")
         .contains("fetched 2024-05-06T07:08:09Z");

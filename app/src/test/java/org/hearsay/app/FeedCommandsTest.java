@@ -126,8 +126,7 @@ class FeedCommandsTest {
         item("file:///etc/passwd", null),
         item("/1", null));
 
-    CommandRun.Ended run =
-        ingest(new MovedClock(9), feedAddress(), "--failures", "failed.jsonl");
+    CommandRun.Ended run = ingest(new MovedClock(9), feedAddress(), "--failures", "failed.jsonl");
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
     assertThat(run.err()).contains("1 report new").contains("4 failed");
@@ -204,8 +203,7 @@ class FeedCommandsTest {
         ingest(clock, server.address("/down"), "--follow", "--every", "10", "--failures", "f");
 
     assertThat(run.err()).containsOnlyOnce("answered 503").contains("looked at again later");
-    List<Duration> waits =
-        clock.waits().stream().filter(wait -> wait.toMinutes() > 0).toList();
+    List<Duration> waits = clock.waits().stream().filter(wait -> wait.toMinutes() > 0).toList();
     assertThat(waits.get(3)).isGreaterThan(waits.get(0).multipliedBy(4));
     assertThat(run.exit()).isEqualTo(Exit.FAILED);
   }
@@ -269,7 +267,9 @@ class FeedCommandsTest {
     CommandRun.Ended run = ingest(new MovedClock(9), "bomb.xml", "a.txt");
 
     assertThat(run.exit()).isEqualTo(Exit.SOME_FAILED);
-    assertThat(run.err()).contains("bomb.xml declares entities of its own").contains("1 report new");
+    assertThat(run.err())
+        .contains("bomb.xml declares entities of its own")
+        .contains("1 report new");
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.hearsay.ingest;
 import java.util.stream.Stream;
 
 /**
- * Reads bytes as reports: plain text, a page, articles in JSON, or the entries of a feed, told apart
- * by their first characters.
+ * Reads bytes as reports: plain text, a page, articles in JSON, or the entries of a feed, told
+ * apart by their first characters.
  *
  * <pre>{@code
  * byte[] bytes = Files.readAllBytes(path);

@@ -29,8 +29,7 @@ final class JsonFeed {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {
       throw new Unreadable(
-          "%s is not a whole JSON Feed (%s); fetch it again"
-              .formatted(name, JsonProblem.in(e)));
+          "%s is not a whole JSON Feed (%s); fetch it again".formatted(name, JsonProblem.in(e)));
     }
   }
 

@@ -145,7 +145,8 @@ public final class WebArchive implements Iterator<WebArchive.Item> {
       brokeOff = true; // it, or the whole archive: the next record tells
       return failed(at, brokenOff(record, cut));
     } catch (IOException | RuntimeException broken) {
-      return failed(at, "Record %d of %s cannot be read (%s)".formatted(record, name, said(broken)));
+      return failed(
+          at, "Record %d of %s cannot be read (%s)".formatted(record, name, said(broken)));
     }
   }
 

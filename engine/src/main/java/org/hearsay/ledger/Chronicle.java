@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which recording a claim is of, when that was reported and what superseded it, for all recordings at
- * once in memory: about 40 bytes each.
+ * Which recording a claim is of, when that was reported and what superseded it, for all recordings
+ * at once in memory: about 40 bytes each.
  *
- * <p>A ledger only gains recordings, so that what was read of it once stays true; each use reads those
- * that were added since.
+ * <p>A ledger only gains recordings, so that what was read of it once stays true; each use reads
+ * those that were added since.
  */
 final class Chronicle {
   private static final int NONE = -1;

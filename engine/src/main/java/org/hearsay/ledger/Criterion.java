@@ -35,7 +35,9 @@ record Criterion(
     return "EXISTS (SELECT 1 FROM %s x WHERE x.claim = c.seq AND %s)".formatted(table, checked);
   }
 
-  /** The same condition on {@code x}, a row that is about a claim, where all such rows are gathered. */
+  /**
+   * The same condition on {@code x}, a row that is about a claim, where all such rows are gathered.
+   */
   String gathered(Database database) {
     return "%s IN (SELECT g.claim FROM %s g WHERE %s)"
         .formatted(database.unindexed("x.claim"), table, condition.replaceAll("\\bx\\.", "g."));

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It never writes, but for tables that a ledger of an older Hearsay lacks. For one thread at a time; each thread opens its own.
+ * <p>It never writes, but for tables that a ledger of an older Hearsay lacks. For one thread at a
+ * time; each thread opens its own.
  */
 public final class Ledger implements AutoCloseable {
   private final Database database;

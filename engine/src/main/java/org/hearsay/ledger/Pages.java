@@ -89,6 +89,7 @@ final class Pages {
 
   private Optional<Unpacked> unpacked(String sha256, Bounds bounds)
       throws SQLException, IOException {
+    @SuppressWarnings("ArrayRecordComponent") // unpacked at once, never compared
     record Packed(KeptPage page, byte[] body) {}
     Optional<Packed> packed =
         statements.first(

@@ -153,7 +153,8 @@ class FeedsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "ftp://herald.example/", "  "})
+  @ValueSource(
+      strings = {"javascript:alert(1)", "file:///etc/passwd", "ftp://herald.example/", "  "})
   void aLinkThatIsNoAddressOfTheWebIsNone(String link) {
     assertThat(only(rss("<item><title>Ferry</title><link>" + link + "</link></item>")).link())
         .isNull();
@@ -338,8 +339,7 @@ class FeedsTest {
   @Test
   void aFeedAmongTextsIsReadByItsOwnWords() {
     byte[] bytes =
-        rss("<item><description>The ferry runs again.</description></item><item/>")
-            .getBytes(UTF_8);
+        rss("<item><description>The ferry runs again.</description></item><item/>").getBytes(UTF_8);
 
     List<Outcome> outcomes = new Ingest().read(bytes, "feed.xml", Hints.NONE).toList();
 

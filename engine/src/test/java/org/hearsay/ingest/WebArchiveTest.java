@@ -22,7 +22,8 @@ class WebArchiveTest {
 
   @Test
   void pagesOfAPlainArchiveAreRead() {
-    byte[] archive = join(info(), answer("1", "text/html", "Rain"), answer("2", "text/html", "Sun"));
+    byte[] archive =
+        join(info(), answer("1", "text/html", "Rain"), answer("2", "text/html", "Sun"));
 
     List<WebArchive.Item> items = items(archive);
 
@@ -37,7 +38,11 @@ class WebArchiveTest {
 
   @Test
   void pagesOfAnArchiveInGzipAreRead() throws IOException {
-    byte[] archive = join(gzip(info()), gzip(answer("1", "text/html", "Rain")), gzip(answer("2", "text/plain", "Sun")));
+    byte[] archive =
+        join(
+            gzip(info()),
+            gzip(answer("1", "text/html", "Rain")),
+            gzip(answer("2", "text/plain", "Sun")));
 
     assertThat(texts(items(archive))).containsExactly("Rain", "Sun");
   }
@@ -51,7 +56,14 @@ class WebArchiveTest {
                 + "\r\n\r\n")
             .getBytes(UTF_8);
 
-    assertThat(texts(items(record("response", "1", "application/http; msgtype=response", join(head, packed)))))
+    assertThat(
+            texts(
+                items(
+                    record(
+                        "response",
+                        "1",
+                        "application/http; msgtype=response",
+                        join(head, packed)))))
         .containsExactly("Rain");
   }
 
@@ -82,9 +94,17 @@ class WebArchiveTest {
         open(
             join(
                 info(),
-                record("request", "1", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
+                record(
+                    "request",
+                    "1",
+                    "application/http; msgtype=request",
+                    "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
                 answer("1", "image/png", "x"),
-                record("response", "2", "application/http; msgtype=response", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8)),
+                record(
+                    "response",
+                    "2",
+                    "application/http; msgtype=response",
+                    "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8)),
                 answer("3", "text/html", "Rain")));
 
     List<WebArchive.Item> items = new ArrayList<>();
@@ -102,7 +122,8 @@ class WebArchiveTest {
   @Test
   void anArchiveThatBreaksOffGivesWhatIsBeforeAndSaysSo() throws IOException {
     byte[] plain = join(answer("1", "text/html", "Rain"), answer("2", "text/html", "Sun"));
-    byte[] packed = join(gzip(answer("1", "text/html", "Rain")), gzip(answer("2", "text/html", "Sun")));
+    byte[] packed =
+        join(gzip(answer("1", "text/html", "Rain")), gzip(answer("2", "text/html", "Sun")));
 
     for (byte[] whole : List.of(plain, packed)) {
       List<WebArchive.Item> items = items(Arrays.copyOf(whole, whole.length - 12));
@@ -115,7 +136,8 @@ class WebArchiveTest {
   }
 
   @Property(tries = 200)
-  void cutAnywhereItEndsAndGivesWhatIsBefore(@ForAll boolean packed, @ForAll @IntRange(min = 0, max = 2000) int at) throws IOException {
+  void cutAnywhereItEndsAndGivesWhatIsBefore(
+      @ForAll boolean packed, @ForAll @IntRange(min = 0, max = 2000) int at) throws IOException {
     byte[] one = answer("1", "text/html", "Rain ".repeat(20));
     byte[] two = answer("2", "text/html", "Sun ".repeat(20));
     byte[] first = packed ? gzip(one) : one;
@@ -134,8 +156,10 @@ class WebArchiveTest {
   }
 
   @Property(tries = 200)
-  void aChangedByteNeverStopsTheProgram(@ForAll @IntRange(min = 0, max = 900) int at, @ForAll byte value) {
-    byte[] whole = join(answer("1", "text/html", "Rain ".repeat(20)), answer("2", "text/html", "Sun"));
+  void aChangedByteNeverStopsTheProgram(
+      @ForAll @IntRange(min = 0, max = 900) int at, @ForAll byte value) {
+    byte[] whole =
+        join(answer("1", "text/html", "Rain ".repeat(20)), answer("2", "text/html", "Sun"));
     whole[at % whole.length] = value;
 
     assertThat(items(whole)).hasSizeLessThanOrEqualTo(4);
@@ -150,7 +174,8 @@ class WebArchiveTest {
                 + inner.length
                 + "\r\n\r\n")
             .getBytes(UTF_8);
-    byte[] nested = gzip(record("response", "2", "application/http; msgtype=response", join(head, inner)));
+    byte[] nested =
+        gzip(record("response", "2", "application/http; msgtype=response", join(head, inner)));
 
     List<WebArchive.Item> items = items(join(bomb, nested, gzip(answer("3", "text/html", "Rain"))));
 
@@ -175,7 +200,11 @@ class WebArchiveTest {
             join(
                 record("response", "1", "application/http; msgtype=response", damaged),
                 record("response", "2", "application/http; msgtype=response", odd),
-                record("response", "3", "application/http; msgtype=response", "no http".getBytes(UTF_8)),
+                record(
+                    "response",
+                    "3",
+                    "application/http; msgtype=response",
+                    "no http".getBytes(UTF_8)),
                 answer("4", "text/html", "Rain")));
 
     assertThat(items).hasSize(4);

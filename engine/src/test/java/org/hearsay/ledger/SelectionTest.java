@@ -103,28 +103,44 @@ class SelectionTest {
       case 2, 3 -> {
         LocalDate from = Sample.FIRST_DAY.plusDays(random.nextInt(20));
         LocalDate to = from.plusDays(random.nextInt(8));
-        yield filter.from() != null ? wanted : both(wanted, filter.between(from, to), c -> speaksOf(c, from, to));
+        yield filter.from() != null
+            ? wanted
+            : both(wanted, filter.between(from, to), c -> speaksOf(c, from, to));
       }
       case 4 -> {
         String name = any(PEOPLE, random);
-        yield filter.claimant() != null ? wanted : both(wanted, filter.with(NameKind.CLAIMANT, name), c -> c.claimants().contains(name));
+        yield filter.claimant() != null
+            ? wanted
+            : both(wanted, filter.with(NameKind.CLAIMANT, name), c -> c.claimants().contains(name));
       }
       case 5 -> {
         String name = any(PLACES, random);
-        yield filter.place() != null ? wanted : both(wanted, filter.with(NameKind.PLACE, name), c -> c.places().stream().anyMatch(p -> p.name().equals(name)));
+        yield filter.place() != null
+            ? wanted
+            : both(
+                wanted,
+                filter.with(NameKind.PLACE, name),
+                c -> c.places().stream().anyMatch(p -> p.name().equals(name)));
       }
       case 6 -> {
         String name = any(OUTLETS, random);
-        yield filter.outlet() != null ? wanted : both(wanted, filter.with(NameKind.OUTLET, name), c -> name.equals(c.report().outlet()));
+        yield filter.outlet() != null
+            ? wanted
+            : both(
+                wanted, filter.with(NameKind.OUTLET, name), c -> name.equals(c.report().outlet()));
       }
-      case 7 -> both(wanted, filter.with(NameKind.MEASURE, "personnel lost"), c -> !c.figures().isEmpty());
+      case 7 ->
+          both(
+              wanted, filter.with(NameKind.MEASURE, "personnel lost"), c -> !c.figures().isEmpty());
       default -> both(wanted, filter.withStatus("denied"), c -> !c.statuses().isEmpty());
     };
   }
 
   /** A second text takes the place of the first. */
   private static Wanted both(Wanted wanted, Filter filter, Predicate<ClaimRow> more) {
-    return wanted.filter().text() != null && filter.text() != null && !wanted.filter().text().equals(filter.text())
+    return wanted.filter().text() != null
+            && filter.text() != null
+            && !wanted.filter().text().equals(filter.text())
         ? wanted
         : new Wanted(filter, wanted.of().and(more));
   }

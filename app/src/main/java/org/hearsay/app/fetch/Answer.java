@@ -26,8 +26,7 @@ final class Answer {
       throws IOException {
     URI address = response.uri();
     if (response.statusCode() != 200) {
-      throw Failures.ofStatus(
-          address.toString(), response.statusCode(), retryAfter(response, now));
+      throw Failures.ofStatus(address.toString(), response.statusCode(), retryAfter(response, now));
     }
     if (response.headers().firstValueAsLong("Content-Length").orElse(0) > most) {
       throw Capped.tooLarge(address.toString(), most);

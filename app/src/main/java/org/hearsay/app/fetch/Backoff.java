@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long to wait until the next look at a feed.
  *
- * <p>After a failure twice as long as before, at most a day, and never shorter than the server wants.
- * No two waits are quite the same, so that feeds do not fall into step with each other or with those
- * of others.
+ * <p>After a failure twice as long as before, at most a day, and never shorter than the server
+ * wants. No two waits are quite the same, so that feeds do not fall into step with each other or
+ * with those of others.
  *
  * @param usual how long between two looks where all is well
  * @param random decides how much longer

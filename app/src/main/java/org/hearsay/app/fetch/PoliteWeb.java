@@ -46,8 +46,7 @@ public final class PoliteWeb {
    * @param clock what time it is
    * @param pause what waits
    */
-  public PoliteWeb(
-      Limits limits, boolean allowPrivate, Duration delay, Clock clock, Pause pause) {
+  public PoliteWeb(Limits limits, boolean allowPrivate, Duration delay, Clock clock, Pause pause) {
     this.web = new Web(limits, new AddressRules(allowPrivate), clock);
     this.redirects = limits.redirects();
     this.pace = new HostPace(delay);
@@ -88,7 +87,8 @@ public final class PoliteWeb {
     String host = address.getScheme() + "://" + address.getRawAuthority();
     Known known = robots.get(host);
     if (known == null || known.until().isBefore(clock.instant())) {
-      known = new Known(fetched(URI.create(host + "/robots.txt")), clock.instant().plus(ROBOTS_KEPT));
+      known =
+          new Known(fetched(URI.create(host + "/robots.txt")), clock.instant().plus(ROBOTS_KEPT));
       robots.put(host, known);
     }
     return known.rules();
@@ -140,7 +140,10 @@ public final class PoliteWeb {
     Instant now = clock.instant();
     if (moment.isAfter(now.plus(LONGEST_WAIT))) {
       throw FetchException.passing(
-          address.getHost() + " wants to be left alone until " + moment + "; it is asked again then.");
+          address.getHost()
+              + " wants to be left alone until "
+              + moment
+              + "; it is asked again then.");
     }
     if (pause.stopped() || (moment.isAfter(now) && !pause.until(moment))) {
       throw FetchException.passing(address + " was not asked: stopped before.");

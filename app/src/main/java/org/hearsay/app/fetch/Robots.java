@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@code robots.txt} asks of this program (RFC 9309): the rules of the group that names it, or
- * of the group for all. The longest rule that fits decides, and of two as long the one that allows.
+ * What a {@code robots.txt} asks of this program (RFC 9309): the rules of the group that names it,
+ * or of the group for all. The longest rule that fits decides, and of two as long the one that
+ * allows.
  *
  * @param rules those that concern this program
  * @param delay how long it wants between two requests ({@code Crawl-delay}), at most five minutes
@@ -86,7 +87,8 @@ record Robots(List<Rule> rules, Duration delay) {
   private static String target(URI address) {
     String path = address.getRawPath();
     String query = address.getRawQuery();
-    return normal((path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query));
+    return normal(
+        (path == null || path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query));
   }
 
   /** With escapes written one way, so that both sides can be compared. */

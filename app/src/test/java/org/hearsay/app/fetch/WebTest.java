@@ -92,7 +92,8 @@ class WebTest {
   void anAddressOfThisMachineIsNotAskedUnlessAllowed() {
     String address = server.page("/news", "text/plain", "secret");
 
-    assertThatThrownBy(() -> new Web(SMALL, new AddressRules(false), Clock.systemUTC()).get(address))
+    assertThatThrownBy(
+            () -> new Web(SMALL, new AddressRules(false), Clock.systemUTC()).get(address))
         .hasMessageContaining("--allow-private-addresses");
   }
 
@@ -194,7 +195,10 @@ class WebTest {
 
     assertThatThrownBy(
             () ->
-                new Web(SMALL.withTotal(Duration.ofMillis(300)), new AddressRules(true), Clock.systemUTC())
+                new Web(
+                        SMALL.withTotal(Duration.ofMillis(300)),
+                        new AddressRules(true),
+                        Clock.systemUTC())
                     .get(address))
         .isInstanceOf(FetchException.class)
         .hasMessageContaining("did not answer in full within");

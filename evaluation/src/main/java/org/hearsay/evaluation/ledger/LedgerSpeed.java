@@ -6,6 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +20,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.hearsay.claim.Account;
 import org.hearsay.export.KeptForm;
+import org.hearsay.ledger.AsOf;
+import org.hearsay.ledger.ClaimRow;
+import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.Page;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
 import org.hearsay.pipeline.LedgerLineage;
@@ -35,6 +45,7 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay eval ledger --claims 100000 --ledger speed.db",
+      "  hearsay eval ledger --claims 100000 --ledger speed.db --filled",
       "  hearsay eval ledger --ledger jdbc:postgresql://localhost/speed"
     })
 public final class LedgerSpeed implements Runnable {
@@ -75,6 +86,11 @@ public final class LedgerSpeed implements Runnable {
       description = "How often each question is asked (default: ${DEFAULT-VALUE}).")
   int times;
 
+  @Option(
+      names = "--filled",
+      description = "Only ask a ledger that an earlier run with the same --claims has filled.")
+  boolean filled;
+
   private LedgerSpeed(PrintStream out) {
     this.out = out;
   }
@@ -87,8 +103,11 @@ public final class LedgerSpeed implements Runnable {
   @Override
   public void run() {
     MadeReports reports = new MadeReports(20240806, claims);
-    Instant last = fill(reports);
+    Instant last = filled ? moment(claims) : fill(reports);
     try (Ledger open = Ledger.open(ledger)) {
+      if (filled) {
+        take(open, last);
+      }
       ask(new Questions(open, reports.world(), random, some, START, last));
     }
   }
@@ -112,6 +131,17 @@ public final class LedgerSpeed implements Runnable {
       }
     }
     return moment(made);
+  }
+
+  /** Some identifiers from all of its time. */
+  private void take(Ledger open, Instant last) {
+    while (some.size() < KEPT) {
+      Instant moment =
+          START.plusSeconds(random.nextLong(DAY, Duration.between(START, last).toSeconds()));
+      open.claims(Filter.ALL.asOf(AsOf.recorded(moment)), Page.Wanted.first(50)).rows().stream()
+          .map(ClaimRow::id)
+          .forEach(some::add);
+    }
   }
 
   /** The day after publication, at an even pace. */
@@ -144,7 +174,7 @@ public final class LedgerSpeed implements Runnable {
 
   private double size() {
     if (ledger.startsWith("jdbc:")) {
-      return Double.NaN;
+      return sizeOfDatabase();
     }
     try {
       double size = Files.size(Path.of(ledger));
@@ -152,6 +182,17 @@ public final class LedgerSpeed implements Runnable {
       return Files.exists(unmerged) ? size + Files.size(unmerged) : size;
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
+    }
+  }
+
+  private double sizeOfDatabase() {
+    try (Connection connection = DriverManager.getConnection(ledger);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT pg_database_size(current_database())")) {
+      row.next();
+      return row.getDouble(1);
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException("The size of the database cannot be asked", unreachable);
     }
   }
 
