@@ -80,7 +80,7 @@ class ShippedJarIT {
 
   /** On the second JDK, {@code ./check} says where the first one is. */
   @Test
-  void theSameReportsGiveTheSameBytesOnAnyJdkAndAnyNumberOfThreads() {
+  void theSameReportsGiveTheSameBytesOnAnyJdkAndAnyNumberOfThreads() throws IOException {
     Path here = Path.of(System.getProperty("java.home"));
     Path other = Path.of(System.getProperty("first.jdk", here.toString()));
     List<String> oneThread = List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=1");
