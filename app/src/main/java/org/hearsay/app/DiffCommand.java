@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hearsay diff 2024-08-12 2024-08-13",
       "  hearsay diff 2024-08-13T06:00:00Z --json",
+      "  hearsay diff 2024-08-12 2024-08-13 --reported",
       "",
       "Claims that a new version of a report no longer has are listed as withdrawn."
     })
@@ -55,6 +56,11 @@ final class DiffCommand implements Callable<Integer> {
       description = "What was recorded until then counts (default: now).")
   @Nullable Instant to;
 
+  @Option(
+      names = "--reported",
+      description = "Go by when things were reported, whenever they were recorded.")
+  boolean reported;
+
   @Mixin ListOptions list = new ListOptions();
 
   DiffCommand(Surroundings surroundings) {
@@ -71,7 +77,10 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int show(Ledger ledger, Listing listing) {
-    Page<Change> page = ledger.changes(from, to, list.wanted());
+    Page<Change> page =
+        reported
+            ? ledger.reportedChanges(from, to, list.wanted())
+            : ledger.changes(from, to, list.wanted());
     listing.print(
         page.rows(),
         new Listing.Forms<Change>(

@@ -36,9 +36,9 @@ class QuestionsCommandTest {
 
     assertThat(run.exit()).as(run.err()).isEqualTo(Exit.DONE);
     assertThat(run.out())
-        .contains("2 reports · 1 independent origin · 2 claimants")
-        .contains("Copy: Evening Herald → Coast Radio")
-        .contains("Origins: 2 reports; 1 of them a copy")
+        .contains("2 reports · 1 to 2 independent origins · 2 claimants")
+        .contains("— Evening Herald, Coast Radio")
+        .contains("Origins: 2 reports; Evening Herald says it itself; Coast Radio says it")
         .doesNotContain("ferry");
     assertThat(run.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     assertThat(run.err()).startsWith("3 claims, by question · newest report first");
@@ -76,7 +76,7 @@ class QuestionsCommandTest {
     Schema.ofQuestions().assertRefuses(lines.get(0).replace("\"reports\"", "\"mean\""));
     assertThat(csv).hasSize(3);
     assertThat(csv.get(0)).startsWith("question,asks,from,to,reports,origins_low,origins_high");
-    assertThat(csv.get(1)).contains(",2,1,1,2,").contains(",Evening Herald,https://a.example/1,");
+    assertThat(csv.get(1)).contains(",2,1,2,2,").contains(",Evening Herald,https://a.example/1,");
   }
 
   @Test
@@ -100,7 +100,7 @@ class QuestionsCommandTest {
 
     assertThat(hearsay("explain", id).out())
         .contains("said in     2024-05-06 Evening Herald · 2024-05-07 Coast Radio")
-        .contains("origins     1: 2 reports; 1 of them a copy; Evening Herald says it itself")
+        .contains("origins     1 to 2: 2 reports; Evening Herald says it itself; Coast Radio says")
         .contains("life        2024-05-06 said · Evening Herald")
         .contains("life        2024-05-07 repeated · Coast Radio");
     JsonNode explained = new ObjectMapper().readTree(hearsay("explain", id, "--json").out());

@@ -30,7 +30,7 @@ record Fact(
     Stance stance)
     implements Comparable<Fact> {
 
-  static Fact of(Telling telling, Places places) {
+  static Fact of(Telling telling, Places places, Mastheads outlets) {
     Figure figure = telling.figure();
     Set<String> scopes = places.of(telling.claim());
     return new Fact(
@@ -38,18 +38,18 @@ record Fact(
         figure == null
             ? null
             : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport()),
-        voices(telling),
-        Voice.of(telling.claim().chain().hops().get(0)),
+        voices(telling, outlets),
+        Voice.of(telling.claim().chain().hops().get(0), outlets),
         Wording.ofClaim(Terms.telling(telling.words()), scopes),
         Stance.of(telling));
   }
 
   /** Outlets carry what others say: one that is read behind a person stands before him. */
-  private static List<Voice> voices(Telling telling) {
+  private static List<Voice> voices(Telling telling, Mastheads outlets) {
     List<Voice> voices = new ArrayList<>();
     List<Voice> others = new ArrayList<>();
     for (Hop hop : telling.behind()) {
-      Voice voice = Voice.of(hop).atLeast(before(hop, telling)).atLeast(first(hop));
+      Voice voice = Voice.of(hop, outlets).atLeast(before(hop, telling)).atLeast(first(hop));
       if (!voice.isNobody()) {
         (voice.sort() == Voice.Sort.OUTLET ? voices : others).add(voice);
       }
@@ -71,6 +71,21 @@ record Fact(
     String before =
         telling.sentence().text().substring(0, span.begin() - telling.sentence().begin());
     return before.strip().replaceAll(".*\\s", "");
+  }
+
+  /** The outlets through which it came, from the nearest on. */
+  List<Voice> outlets() {
+    return voices.stream().filter(voice -> voice.sort() == Voice.Sort.OUTLET).toList();
+  }
+
+  /** The same, having come through {@code outlets} where it names none. */
+  Fact through(List<Voice> outlets) {
+    if (outlets.isEmpty() || !outlets().isEmpty()) {
+      return this;
+    }
+    List<Voice> all = new ArrayList<>(outlets);
+    all.addAll(voices);
+    return new Fact(telling, subject, List.copyOf(all), outlet, wording, stance);
   }
 
   String id() {

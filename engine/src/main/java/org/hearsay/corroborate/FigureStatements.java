@@ -99,9 +99,16 @@ final class FigureStatements {
         .filter(other -> repeats(fact, other))
         .min(
             Comparator.comparing((Fact other) -> !isCopied(fact, other))
+                .thenComparing(other -> !isOfOneSide(fact, other))
                 .thenComparingLong(other -> Math.abs(other.daysTo(fact)))
                 .thenComparingDouble(other -> Amounts.distance(fact.figure(), other.figure()))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** Whether both origins are known to speak for one side. */
+  private static boolean isOfOneSide(Fact fact, Fact other) {
+    String side = fact.origin().side();
+    return side != null && side.equals(other.origin().side());
   }
 
   private boolean repeats(Fact fact, Fact older) {

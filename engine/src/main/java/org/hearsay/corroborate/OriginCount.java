@@ -184,7 +184,9 @@ final class OriginCount {
   }
 
   private boolean areApart(Unit one, Unit other) {
-    if (one.voice().mayBe(other.voice()) || reports.passesOn(one.voice(), other.voice())) {
+    if (one.voice().mayBe(other.voice())
+        || one.voice().mayBeOfOneHouse(other.voice())
+        || reports.passesOn(one.voice(), other.voice())) {
       return false;
     }
     boolean together = one.statements().stream().anyMatch(other.statements()::contains);

@@ -4,9 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Entity;
 import org.hearsay.claim.EntityType;
+import org.hearsay.claim.KnownPlace;
 import org.hearsay.claim.PlaceUse;
 import org.hearsay.claim.Reading;
 import org.hearsay.claim.Where;
@@ -20,7 +22,18 @@ final class Places {
   Places(Reading reading, List<Claim> claims) {
     named = reading.entities().stream().filter(e -> e.type() == EntityType.PLACE).toList();
     named.forEach(entity -> add(entity.span().text(), all));
-    claims.forEach(claim -> sites(claim).forEach(place -> add(place.name(), all)));
+    claims.forEach(claim -> sites(claim).forEach(this::addWithAreas));
+  }
+
+  /** Who speaks of a village speaks of its district and region too. */
+  private void addWithAreas(Where place) {
+    add(place.name(), all);
+    KnownPlace known = place.place();
+    if (known != null) {
+      Stream.of(known.district(), known.region())
+          .flatMap(Stream::ofNullable)
+          .forEach(area -> add(area, all));
+    }
   }
 
   /** The places of the whole report. */

@@ -35,6 +35,11 @@ record Subject(
     Set<String> scopes,
     Set<String> context) {
   private static final List<List<String>> DEEDS = deeds();
+
+  /** Words by which ground that is in somebody's hands came into them within the time named. */
+  private static final Set<String> GAINS =
+      Set.of("another", "additional", "further", "came", "com", "pass", "fell");
+
   private static final Set<String> GROUND = Set.of("settlements", "area");
 
   /** How a number relates to time. */
@@ -54,11 +59,14 @@ record Subject(
       Figure figure, Collection<String> terms, Set<String> scopes, Set<String> context) {
     List<String> row = row(figure.measure());
     String deed = row.get(0);
-    if (deed.isEmpty() && GROUND.contains(thing(figure.measure(), "")) && isOfControl(terms)) {
+    boolean control =
+        deed.isEmpty() && GROUND.contains(thing(figure.measure(), "")) && isOfControl(terms);
+    if (control) {
       row = row(thing(figure.measure(), "") + " held");
     }
     String thing = thing(figure.measure(), deed);
-    Flow flow = flow(figure, row.get(2));
+    boolean held = control && terms.stream().noneMatch(GAINS::contains);
+    Flow flow = held ? Flow.LEVEL : flow(figure, row.get(2));
     boolean gained = flow == Flow.INCREMENT && row.get(2).equals("level");
     String asked = gained ? row.get(3) : row.get(1);
     return new Subject(

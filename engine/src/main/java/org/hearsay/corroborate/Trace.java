@@ -1,11 +1,13 @@
 package org.hearsay.corroborate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.Source;
+import org.hearsay.claim.lineage.Telling;
 import org.hearsay.corroborate.ReportTrace.Edition;
 import org.hearsay.text.Block;
 import org.hearsay.text.BlockKind;
@@ -55,7 +57,27 @@ record Trace(
 
   private static List<Fact> facts(Account account) {
     Places places = new Places(account.reading(), account.claims());
-    return Tellings.of(account).stream().map(telling -> Fact.of(telling, places)).toList();
+    Mastheads outlets = new Mastheads(account.actors());
+    List<Fact> facts = new ArrayList<>();
+    List<Voice> through = List.of();
+    for (Telling telling : Tellings.of(account)) {
+      Fact fact = Fact.of(telling, places, outlets);
+      boolean goesOn = !facts.isEmpty() && goesOn(facts.get(facts.size() - 1), fact);
+      through = fact.outlets().isEmpty() && goesOn ? through : fact.outlets();
+      facts.add(fact.through(through));
+    }
+    return List.copyOf(facts);
+  }
+
+  /**
+   * Whether one who was heard through an outlet speaks on: "the mayor said, Coast Radio reported.
+   * She added …" has it all from Coast Radio.
+   */
+  private static boolean goesOn(Fact before, Fact fact) {
+    return !fact.isOwn()
+        && !before.isOwn()
+        && fact.origin().sort() == Voice.Sort.PERSON
+        && fact.origin().isSame(before.origin());
   }
 
   @Nullable LocalDate published() {

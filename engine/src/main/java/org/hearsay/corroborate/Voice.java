@@ -19,8 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param terms what its name says, for comparing: the family name of a person, the words of a body
  * @param side the country or alliance that it speaks for, or null where not known
  * @param count how many people it stands for, at least
+ * @param owner who owns it, where it is an outlet and that is known, or null
  */
-record Voice(String name, Sort sort, Set<String> terms, @Nullable String side, int count) {
+record Voice(
+    String name,
+    Sort sort,
+    Set<String> terms,
+    @Nullable String side,
+    int count,
+    Mastheads.@Nullable Owner owner) {
   private static final Map<String, String> NOUNS = nouns();
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
@@ -37,15 +44,25 @@ record Voice(String name, Sort sort, Set<String> terms, @Nullable String side, i
     NONE
   }
 
-  /** The voice of {@code hop}. */
-  static Voice of(Hop hop) {
+  /** The voice of {@code hop}, which may be one of the outlets. */
+  static Voice of(Hop hop, Mastheads outlets) {
     Set<String> words = words(hop.actor());
     String side = hop.side() == null ? Sides.in(hop.actor()) : hop.side();
     Set<String> terms = hop.kind() == HopKind.NAMED_PERSON ? surname(hop.actor()) : words;
-    return new Voice(hop.actor(), sort(hop, words), terms, side, count(hop.actor()));
+    return new Voice(
+        hop.actor(),
+        sort(hop, words, outlets),
+        terms,
+        side,
+        count(hop.actor()),
+        hop.kind() == HopKind.NAMED_PERSON ? null : outlets.ownerOf(words));
   }
 
-  private static Sort sort(Hop hop, Set<String> words) {
+  private static Sort sort(Hop hop, Set<String> words, Mastheads outlets) {
+    boolean known = hop.kind() == HopKind.ORGANISATION || hop.kind() == HopKind.DOCUMENT;
+    if (known && outlets.has(words)) {
+      return Sort.OUTLET;
+    }
     return switch (hop.kind()) {
       case NAMED_PERSON -> Sort.PERSON;
       case OUTLET -> Sort.OUTLET;
@@ -122,7 +139,25 @@ record Voice(String name, Sort sort, Set<String> terms, @Nullable String side, i
 
   /** The same, standing for as many as {@code word} counts. */
   Voice atLeast(String word) {
-    return new Voice(name, sort, terms, side, Math.max(count, count(word)));
+    return new Voice(name, sort, terms, side, Math.max(count, count(word)), owner);
+  }
+
+  /**
+   * Whether one house may speak in both: two outlets of one owner, an outlet and the body that owns
+   * it, a state's own outlet and a body of that state.
+   */
+  boolean mayBeOfOneHouse(Voice other) {
+    return isOfHouse(other) || other.isOfHouse(this);
+  }
+
+  private boolean isOfHouse(Voice other) {
+    if (owner == null) {
+      return false;
+    }
+    boolean body = other.sort == Sort.BODY || other.sort == Sort.COLLECTIVE;
+    return (other.owner != null && owner.terms().equals(other.owner.terms()))
+        || owner.terms().equals(other.terms)
+        || (body && owner.government() != null && owner.government().equals(other.side));
   }
 
   /** Whether two who are named are not known to stand on two sides. */

@@ -21,6 +21,9 @@ final class CountsPut implements Pass {
 
   private static final int REACH = 16;
 
+  /** Stands for no noun in the file of verbs. */
+  private static final String NONE = "-";
+
   private record Put(String preposition, Set<String> nouns) {}
 
   private final Set<String> nouns =
@@ -61,18 +64,14 @@ final class CountsPut implements Pass {
 
   private void claim(Draft draft, Tree tree, int sentence, int put) {
     Put verb = Objects.requireNonNull(verbs.get(tree.lower(put)));
-    Optional<Integer> at =
-        IntStream.range(put + 1, Math.min(tree.size() - 1, put + REACH))
-            .boxed()
-            .filter(i -> tree.lower(i).equals(verb.preposition()))
-            .findFirst();
+    Optional<Integer> at = preposition(tree, verb, put + 1);
     List<Hop> voices = voices(draft, tree, put);
     if (at.isEmpty() || voices.isEmpty() || !namesCount(tree, verb, put, at.get())) {
       return;
     }
     Span cue = tree.token(put).span();
     Span content =
-        Span.trimmed(draft.text(), tree.token(put + 1).span().begin(), end(draft, tree, at.get()));
+        Span.trimmed(draft.text(), tree.token(put + 1).span().begin(), end(draft, tree, verb, at.get()));
     draft.take(cue);
     draft.take(content);
     voices.forEach(v -> v.shownBy().ifPresent(draft::take));
@@ -81,7 +80,18 @@ final class CountsPut implements Pass {
     draft.claims.add(new DraftClaim(List.of(content), hops, sentence, reason));
   }
 
+  private static Optional<Integer> preposition(Tree tree, Put verb, int from) {
+    return IntStream.range(from, Math.min(tree.size() - 1, from + REACH))
+        .boxed()
+        .filter(i -> tree.lower(i).equals(verb.preposition()))
+        .findFirst();
+  }
+
+  /** "Spoke of only 28 villages": the verb's own preposition stands before the number. */
   private static boolean namesCount(Tree tree, Put verb, int put, int at) {
+    if (verb.nouns().contains(NONE)) {
+      return at == put + 1 && holdsNumber(tree, at + 1, Math.min(tree.size(), at + REACH));
+    }
     return IntStream.range(put + 1, at).anyMatch(i -> verb.nouns().contains(tree.lower(i)));
   }
 
@@ -97,13 +107,36 @@ final class CountsPut implements Pass {
     return draft.cast.voices(draft.words(tree, from, last + 1), tree);
   }
 
-  private static int end(Draft draft, Tree tree, int at) {
-    int end = at + 1;
+  private static boolean holdsNumber(Tree tree, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> tree.token(i).tag().equals("CD"));
+  }
+
+  private static int end(Draft draft, Tree tree, Put verb, int at) {
+    int end = stop(draft, tree, at + 1);
+    if (putsAnother(tree, verb, end)) {
+      end = stop(draft, tree, preposition(tree, verb, end).orElse(end) + 1);
+    }
+    return tree.token(end - 1).span().end();
+  }
+
+  /** "…, and the depth at 12 kilometres". */
+  private static boolean putsAnother(Tree tree, Put verb, int end) {
+    Optional<Integer> next =
+        end + 2 < tree.size() && tree.lower(end + 1).equals("and")
+            ? preposition(tree, verb, end + 2)
+            : Optional.empty();
+    return next.isPresent()
+        && namesCount(tree, verb, end + 1, next.get())
+        && IntStream.range(end + 1, next.get()).noneMatch(tree::isPunctuation);
+  }
+
+  private static int stop(Draft draft, Tree tree, int from) {
+    int end = from;
     while (end < tree.size()
         && !draft.isTaken(tree.token(end).span())
         && !(tree.isPunctuation(end) && !tree.token(end).text().equals("-"))) {
       end++;
     }
-    return tree.token(end - 1).span().end();
+    return end;
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.claim.Attribution;
 import org.hearsay.claim.Hop;
@@ -53,6 +54,14 @@ final class ReadAttributions implements Pass {
     boolean direct = draft.quotes.kindOf(attribution.content()) == QuoteKind.DIRECT;
     List<Attribution> whole =
         direct ? List.of() : inner.stream().filter(i -> isWhole(draft, attribution, i)).toList();
+    Optional<Attribution> carried =
+        direct || !whole.isEmpty()
+            ? Optional.empty()
+            : new Carried(draft, cues).within(attribution, own);
+    if (carried.isPresent()) {
+      expand(draft, chains, carried.get(), hops);
+      return;
+    }
     if (whole.isEmpty()) {
       add(draft, attribution, hops);
     }

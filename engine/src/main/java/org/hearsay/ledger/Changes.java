@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what was added, changed and withdrawn between two recordings. */
+/** Lists what was added, changed and withdrawn between two moments. */
 final class Changes {
   private final Statements statements;
 
@@ -31,14 +31,35 @@ final class Changes {
     this.statements = statements;
   }
 
+  /** What was recorded after {@code from} and until {@code to}. */
   Page<Change> between(@Nullable Instant from, @Nullable Instant to, Page.Wanted wanted)
       throws SQLException {
     long last = Bounds.of(new AsOf(to, null), statements).recording();
     long known = from == null ? 0 : Bounds.of(new AsOf(from, null), statements).recording();
+    return page(known, last, new Seconds(Long.MIN_VALUE, Long.MAX_VALUE), wanted);
+  }
+
+  /** What was reported after {@code from} and until {@code to}, whenever it was recorded. */
+  Page<Change> reportedBetween(@Nullable Instant from, @Nullable Instant to, Page.Wanted wanted)
+      throws SQLException {
+    Seconds seconds =
+        new Seconds(
+            from == null ? Long.MIN_VALUE : from.getEpochSecond(),
+            to == null ? Long.MAX_VALUE : to.getEpochSecond());
+    return page(0, Bounds.of(AsOf.NOW, statements).recording(), seconds, wanted);
+  }
+
+  /** Seconds since 1970 of reports that count: those after the first, the last included. */
+  private record Seconds(long after, long until) {}
+
+  private Page<Change> page(long known, long last, Seconds seconds, Page.Wanted wanted)
+      throws SQLException {
     long[] after = wanted.keys(known, Long.MAX_VALUE);
     int most = wanted.size() + 1;
     List<Entry> entries =
-        Stream.concat(firsts(after, last, most).stream(), revisions(after, last, most).stream())
+        Stream.concat(
+                firsts(after, last, seconds, most).stream(),
+                revisions(after, last, seconds, most).stream())
             .sorted(Entry.ORDER)
             .limit(most)
             .toList();
@@ -49,7 +70,8 @@ final class Changes {
   }
 
   /** Claims of reports that were new. */
-  private List<Entry> firsts(long[] after, long last, int most) throws SQLException {
+  private List<Entry> firsts(long[] after, long last, Seconds seconds, int most)
+      throws SQLException {
     return statements.list(
         row ->
             new Entry(
@@ -63,15 +85,19 @@ final class Changes {
         "SELECT r.id, c.position, r.recorded_at, c.seq FROM recording r JOIN claim c"
             + " ON c.seq >= r.first_claim AND c.seq < r.first_claim + r.claims"
             + " WHERE r.supersedes IS NULL AND r.id >= ? AND r.id <= ?"
+            + " AND r.reported_second > ? AND r.reported_second <= ?"
             + " AND (r.id > ? OR c.position > ?) ORDER BY r.id, c.seq LIMIT "
             + most,
         after[0],
         last,
+        seconds.after(),
+        seconds.until(),
         after[0],
         after[1]);
   }
 
-  private List<Entry> revisions(long[] after, long last, int most) throws SQLException {
+  private List<Entry> revisions(long[] after, long last, Seconds seconds, int most)
+      throws SQLException {
     return statements.list(
         row ->
             new Entry(
@@ -84,11 +110,14 @@ final class Changes {
                 row.getString(7)),
         "SELECT v.recording, v.position, r.recorded_at, v.kind, v.before_claim, v.after_claim,"
             + " v.what FROM revision v JOIN recording r ON r.id = v.recording"
-            + " WHERE v.recording >= ? AND v.recording <= ? AND (v.recording > ? OR v.position > ?)"
+            + " WHERE v.recording >= ? AND v.recording <= ?"
+            + " AND r.reported_second > ? AND r.reported_second <= ? AND (v.recording > ? OR v.position > ?)"
             + " ORDER BY v.recording, v.position LIMIT "
             + most,
         after[0],
         last,
+        seconds.after(),
+        seconds.until(),
         after[0],
         after[1]);
   }

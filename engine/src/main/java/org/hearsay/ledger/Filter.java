@@ -37,11 +37,6 @@ public record Filter(
   public static final Filter ALL =
       new Filter(null, null, null, null, null, null, null, null, null, false, null, AsOf.NOW);
 
-  /** Whether it asks more than by whom a report was published, and what was known when. */
-  boolean asksOfClaims() {
-    return !equals(ALL.with(NameKind.OUTLET, outlet).asOf(asOf));
-  }
-
   /** The name that it asks for, of the kind. */
   @Nullable String name(NameKind kind) {
     return switch (kind) {

@@ -229,6 +229,18 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * The same by when things were reported, whenever they were recorded: what reports said anew after
+   * {@code from} and until {@code to}.
+   *
+   * @param from the moment before which all is known, or null for the beginning
+   * @param to the last moment that counts, or null for now
+   */
+  public Page<Change> reportedChanges(
+      @Nullable Instant from, @Nullable Instant to, Page.Wanted wanted) {
+    return asked(() -> new Changes(statements).reportedBetween(from, to, wanted));
+  }
+
+  /**
    * One claim in full.
    *
    * @param id its identifier, or the beginning of it

@@ -219,6 +219,28 @@ class LedgerTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatReportsSaidAnewIsListedByWhenTheySaidItWheneverItWasRecorded(Databases database) {
+    String location = database.empty();
+    try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
+      for (Dated dated : Sample.week()) {
+        recorder.record(dated.account(), Sample.BY, Sample.evening(MONDAY.plusDays(30)));
+      }
+    }
+    try (Ledger ledger = Ledger.open(location)) {
+      Instant second = Sample.endOf(MONDAY.plusDays(1));
+      Instant third = Sample.endOf(MONDAY.plusDays(2));
+
+      assertThat(ledger.reportedChanges(second, third, Page.Wanted.first(9)).rows())
+          .extracting(change -> change.kind().label() + ": " + change.claim().content())
+          .containsExactly("added: The ferry runs again");
+      assertThat(ledger.reportedChanges(null, null, Page.Wanted.first(99)).rows())
+          .isEqualTo(ledger.changes(null, null, Page.Wanted.first(99)).rows());
+      assertThat(ledger.changes(second, third, Page.Wanted.first(9)).rows()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aClaimIsExplainedWithItsReasonsAndItsHistory(Databases database) {
     try (Ledger ledger = Ledger.open(recorded(database, day -> true))) {
       Filter monday = Filter.ALL.asOf(AsOf.recorded(Sample.endOf(MONDAY)));
