@@ -95,7 +95,9 @@ final class DatedFiles {
       }
     }
     throw new IOException(
-        "The name of " + file + " tells no day. Say --date 2024-08-13, or put the day in the name.");
+        "The name of "
+            + file
+            + " tells no day. Say --date 2024-08-13, or put the day in the name.");
   }
 
   static String sha256(byte[] bytes) {

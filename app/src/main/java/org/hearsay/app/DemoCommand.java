@@ -86,7 +86,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private List<Asked> most(Ledger ledger) {
     return new LedgerLineage(ledger, new KeptForm())
-        .questions(Filter.ALL, Page.Wanted.first(ALL), each -> each.reports().size() > 1).rows()
+            .questions(Filter.ALL, Page.Wanted.first(ALL), each -> each.reports().size() > 1)
+            .rows()
             .stream()
             .sorted(
                 Comparator.comparing((Asked asked) -> -asked.claimants().size())
@@ -101,10 +102,7 @@ final class DemoCommand implements Callable<Integer> {
       asked.forEach(each -> surroundings.out().print(LineageJson.of(each) + "\n"));
       return;
     }
-    Ink ink =
-        surroundings.colour() && !noColor
-            ? Ink.COLOUR
-            : Ink.PLAIN;
+    Ink ink = surroundings.colour() && !noColor ? Ink.COLOUR : Ink.PLAIN;
     LedgerSheet sheet = new LedgerSheet(surroundings.width(), ink, surroundings.out()::println);
     asked.forEach(sheet::asked);
   }

@@ -71,8 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
       AsOf moment = new AsOf(asOf, null);
       Explained explained = open.explain(claim, moment).orElseThrow(() -> notThere(open));
       print(
-          explained,
-          new LedgerLineage(open, new KeptForm()).about(explained.claim().id(), moment));
+          explained, new LedgerLineage(open, new KeptForm()).about(explained.claim().id(), moment));
       return Exit.DONE;
     }
   }

@@ -85,7 +85,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     if ((to == null) == (form == null)) {
       throw new ParameterException(
-          spec.commandLine(), "Name a folder to make (--to DIR), or a form to print (--form FORM).");
+          spec.commandLine(),
+          "Name a folder to make (--to DIR), or a form to print (--form FORM).");
     }
     String location = ledger.location(surroundings);
     if (form != null) {
@@ -119,7 +120,8 @@ final class ExportCommand implements Callable<Integer> {
       new WholeFolder(place, "datapackage.json")
           .make(
               replace,
-              folder -> rows.putAll(new DataPackage(open, Pipeline.version()).write(filter, folder)));
+              folder ->
+                  rows.putAll(new DataPackage(open, Pipeline.version()).write(filter, folder)));
       return rows;
     } catch (WholeFolder.RefusedException refused) {
       throw new ParameterException(spec.commandLine(), String.valueOf(refused.getMessage()));

@@ -68,8 +68,7 @@ final class FiguresCommand implements Callable<Integer> {
             sheet -> row -> sheet.figure(row.claim(), row.figure())));
     new Heading(ledger, listing).of(filter, page.rows().isEmpty(), "claim with a figure");
     listing.more(page);
-    new DrawnAreas(ledger, listing)
-        .beside(rows.stream().map(Row::figure).toList(), filter);
+    new DrawnAreas(ledger, listing).beside(rows.stream().map(Row::figure).toList(), filter);
     return Exit.DONE;
   }
 

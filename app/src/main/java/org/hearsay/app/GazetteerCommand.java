@@ -54,7 +54,11 @@ final class GazetteerCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "add|remove|show", description = "What to do.")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "add|remove|show",
+      description = "What to do.")
   @Nullable String action;
 
   @Parameters(
@@ -108,7 +112,8 @@ final class GazetteerCommand implements Callable<Integer> {
               .formatted(action, String.join(" or ", nearest.isEmpty() ? ACTIONS : nearest)));
     }
     if (operand == null) {
-      throw mistake(action.equals("add") ? "Name the file to add." : "Name what to " + action + ".");
+      throw mistake(
+          action.equals("add") ? "Name the file to add." : "Name what to " + action + ".");
     }
     return switch (action) {
       case "add" -> add(folder, operand);

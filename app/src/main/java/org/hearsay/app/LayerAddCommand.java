@@ -49,7 +49,10 @@ final class LayerAddCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "GeoJSON files, or folders of them.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "GeoJSON files, or folders of them.")
   List<Path> files = List.of();
 
   @Option(
@@ -75,8 +78,9 @@ final class LayerAddCommand implements Callable<Integer> {
   @Option(
       names = "--status-property",
       paramLabel = "NAME",
-      description = "The property with the mapper's word for an area's status (default: status, or"
-          + " the first of the usual names that an area has).")
+      description =
+          "The property with the mapper's word for an area's status (default: status, or"
+              + " the first of the usual names that an area has).")
   @Nullable String statusProperty;
 
   @Mixin LedgerOption ledger = new LedgerOption();
@@ -103,8 +107,7 @@ final class LayerAddCommand implements Callable<Integer> {
 
   private List<DatedFiles.Dated> dated() {
     try {
-      return DatedFiles.of(
-          files.stream().map(surroundings.directory()::resolve).toList(), date);
+      return DatedFiles.of(files.stream().map(surroundings.directory()::resolve).toList(), date);
     } catch (IOException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
     }
@@ -165,8 +168,7 @@ final class LayerAddCommand implements Callable<Integer> {
 
   private String summary(int all, int failed, String location) {
     return "%d maps of %s added%s. Ledger: %s"
-        .formatted(
-            all - failed, claimant, failed == 0 ? "" : ", " + failed + " not", location);
+        .formatted(all - failed, claimant, failed == 0 ? "" : ", " + failed + " not", location);
   }
 
   private void say(String line) {

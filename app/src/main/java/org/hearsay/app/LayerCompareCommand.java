@@ -82,9 +82,7 @@ final class LayerCompareCommand implements Callable<Integer> {
   private static String said(Difference piece) {
     return "%s: first %s, second %s"
         .formatted(
-            LayerLines.size(piece.squareKilometres()),
-            drawn(piece.first()),
-            drawn(piece.second()));
+            LayerLines.size(piece.squareKilometres()), drawn(piece.first()), drawn(piece.second()));
   }
 
   private static String drawn(@Nullable String word) {

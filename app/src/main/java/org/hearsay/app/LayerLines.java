@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LayerLines {
   private LayerLines() {}
 
-  /** "2024-08-13  #1  A mapper: held 313 km², unknown 40 km² (map.geojson)". */
+  /** "2024-08-13 #1 A mapper: held 313 km², unknown 40 km² (map.geojson)". */
   static String of(LayerRow layer) {
     return "%s  #%d  %s: %s (%s%s)"
         .formatted(

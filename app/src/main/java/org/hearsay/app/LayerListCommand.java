@@ -55,8 +55,7 @@ final class LayerListCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Choose one: --json or --csv.");
     }
     List<LayerRow> layers =
-        OpenLedger.with(
-            ledger.location(surroundings), spec, open -> open.layers(asked.filter()));
+        OpenLedger.with(ledger.location(surroundings), spec, open -> open.layers(asked.filter()));
     if (csv) {
       surroundings.out().print(LayerForms.COLUMNS + "\n");
     }

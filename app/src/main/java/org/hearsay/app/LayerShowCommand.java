@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import org.hearsay.app.sheet.Plain;
 import org.hearsay.export.LayerForms;
 import org.hearsay.ledger.KeptLayer;
-import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LayerRow;
+import org.hearsay.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +38,9 @@ final class LayerShowCommand implements Callable<Integer> {
       description = "Show this help.")
   boolean help;
 
-  @Parameters(paramLabel = "NUMBER", description = "The map's number, as hearsay layer list has it.")
+  @Parameters(
+      paramLabel = "NUMBER",
+      description = "The map's number, as hearsay layer list has it.")
   long number;
 
   @Option(names = "--json", description = "Print GeoJSON.")
@@ -63,7 +65,9 @@ final class LayerShowCommand implements Callable<Integer> {
     }
     line(LayerLines.of(map.layer()));
     for (KeptLayer.Part part : map.parts()) {
-      line("  feature %d: %s%s".formatted(part.feature(), LayerLines.word(part.status()), repaired(part)));
+      line(
+          "  feature %d: %s%s"
+              .formatted(part.feature(), LayerLines.word(part.status()), repaired(part)));
     }
     return Exit.DONE;
   }

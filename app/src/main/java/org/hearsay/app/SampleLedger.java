@@ -84,8 +84,7 @@ final class SampleLedger {
             .read(digests, NAME, Hints.NONE)
             .map(outcome -> new Input(NAME, outcome))
             .iterator();
-    try (Recorder recorder = 
-            Recorder.open(file.toString(), new KeptForm(), LedgerLineage.KEYS);
+    try (Recorder recorder = Recorder.open(file.toString(), new KeptForm(), LedgerLineage.KEYS);
         Batch batch =
             new Batch(
                 () -> readers.open(folder),

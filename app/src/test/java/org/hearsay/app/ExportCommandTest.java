@@ -34,8 +34,15 @@ class ExportCommandTest {
     assertThat(run.err()).contains("2 reports, 2 claims");
     assertThat(names())
         .contains(
-            "README.md", "LICENSE.md", "CITATION.cff", "datapackage.json", "SHA256SUMS",
-            "data/claims.csv", "data/claims.parquet", "data/claims.geojson", "data/claims.jsonld",
+            "README.md",
+            "LICENSE.md",
+            "CITATION.cff",
+            "datapackage.json",
+            "SHA256SUMS",
+            "data/claims.csv",
+            "data/claims.parquet",
+            "data/claims.geojson",
+            "data/claims.jsonld",
             "codebook/claims.yaml");
     assertThat(folder.resolve("out/README.md")).content().contains("| `claims` | 2 |");
   }

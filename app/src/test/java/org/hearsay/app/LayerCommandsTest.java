@@ -41,8 +41,7 @@ class LayerCommandsTest {
         .containsExactly(
             "2024-08-13 #1 First mapper: “held” 313 km² (first.geojson)",
             "2024-08-13 #2 Second mapper: “Under control” 627 km² (second.geojson)");
-    JsonNode json =
-        new ObjectMapper().readTree(hearsay("layer", "list", "--json").lines().get(1));
+    JsonNode json = new ObjectMapper().readTree(hearsay("layer", "list", "--json").lines().get(1));
     assertThat(json.at("/areas/0/status").asText()).isEqualTo("Under control");
     assertThat(json.at("/areas/0/square_kilometres").asDouble()).isBetween(626.5, 627.5);
     assertThat(json.at("/areas/0/computed").asBoolean()).isTrue();
@@ -59,7 +58,8 @@ class LayerCommandsTest {
         .contains(
             "313 km²: first says “held”, second says “Under control”",
             "314 km²: first does not draw it, second says “Under control”");
-    JsonNode map = new ObjectMapper().readTree(hearsay("layer", "compare", "1", "2", "--json").out());
+    JsonNode map =
+        new ObjectMapper().readTree(hearsay("layer", "compare", "1", "2", "--json").out());
     assertThat(map.at("/features/1/properties/first_draws_it").asBoolean()).isFalse();
     assertThat(map.at("/features/1/properties/second_status").asText()).isEqualTo("Under control");
     assertThat(map.at("/features/1/geometry/type").asText()).isEqualTo("Polygon");
@@ -93,7 +93,8 @@ class LayerCommandsTest {
     Files.writeString(folder.resolve("first.geojson"), map(box("held", 0.45386)));
     new CommandRun(folder)
         .at("2024-08-20T09:00:00Z")
-        .hearsay("layer", "add", "first.geojson", "--claimant", "First mapper", "--date", "2024-08-13");
+        .hearsay(
+            "layer", "add", "first.geojson", "--claimant", "First mapper", "--date", "2024-08-13");
 
     assertThat(hearsay("layer", "list").out()).contains("627 km²").doesNotContain("313 km²");
     assertThat(hearsay("layer", "list", "--as-of", "2024-08-19").out()).contains("313 km²");
@@ -173,7 +174,10 @@ class LayerCommandsTest {
     return "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}";
   }
 
-  /** A box that is 0.178 degrees high: so many degrees wide, it has 1,382 square kilometres a degree. */
+  /**
+   * A box that is 0.178 degrees high: so many degrees wide, it has 1,382 square kilometres a
+   * degree.
+   */
   private static String box(String status, double width) {
     return area(
         status,

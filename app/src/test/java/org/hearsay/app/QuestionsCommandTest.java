@@ -94,8 +94,7 @@ class QuestionsCommandTest {
   void anExplainedClaimTellsWhoElseSaysSoAndWhatBecameOfIt() throws IOException {
     JsonNode row =
         new ObjectMapper()
-            .readTree(
-                hearsay("claims", "--json", "--outlet", "Evening Herald").lines().get(0));
+            .readTree(hearsay("claims", "--json", "--outlet", "Evening Herald").lines().get(0));
     String id = row.get("id").asText();
 
     assertThat(hearsay("explain", id).out())

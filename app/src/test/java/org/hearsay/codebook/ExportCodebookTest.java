@@ -10,8 +10,8 @@ import org.hearsay.export.dataset.Schemas;
 import org.junit.jupiter.api.Test;
 
 /**
- * The codebook's tables of an export are those that an export has. With {@code -Dcodebook=write} the
- * Table Schemas and the page that are made of them are written anew.
+ * The codebook's tables of an export are those that an export has. With {@code -Dcodebook=write}
+ * the Table Schemas and the page that are made of them are written anew.
  */
 class ExportCodebookTest {
   private static final Path FOLDER = Schema.folder().resolve("export");
@@ -37,7 +37,10 @@ class ExportCodebookTest {
       assertThat(table.columns().stream().map(Table.Column::name).toList())
           .as(table.table())
           .containsExactlyElementsOf(Schemas.columns(table.table()));
-      assertThat(table.columns()).as(table.table()).extracting(Table.Column::name).containsAll(table.key());
+      assertThat(table.columns())
+          .as(table.table())
+          .extracting(Table.Column::name)
+          .containsAll(table.key());
     }
   }
 

@@ -33,8 +33,8 @@ record Table(
    * One column.
    *
    * @param name its name
-   * @param type "text", "integer", "number", "boolean", "day", "moment", "day or moment", the name of another
-   *     table, or "list of" one of those
+   * @param type "text", "integer", "number", "boolean", "day", "moment", "day or moment", the name
+   *     of another table, or "list of" one of those
    * @param meaning what it tells
    * @param unit unit or form of the value, or null
    * @param values each value that it can have, with its meaning; empty where they are open

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The outline of an area: polygons, each an outer ring and the rings of its holes.
  *
- * <p>As RFC 7946 asks: outer rings run counterclockwise and holes clockwise, and no ring crosses the
- * 180th meridian.
+ * <p>As RFC 7946 asks: outer rings run counterclockwise and holes clockwise, and no ring crosses
+ * the 180th meridian.
  *
  * @param polygons for each its rings, the outer one first
  */

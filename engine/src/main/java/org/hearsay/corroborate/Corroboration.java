@@ -176,8 +176,7 @@ public final class Corroboration {
       List<Fact> some = facts.stream().filter(wanted).toList();
       ofFigures.addAll(new FigureStatements(this::areCopies).of(some));
     }
-    return comparing(
-        ofFigures.stream().sorted().toList(), claims.stream().filter(wanted).toList());
+    return comparing(ofFigures.stream().sorted().toList(), claims.stream().filter(wanted).toList());
   }
 
   private Comparing comparing(List<Statement> ofFigures, Collection<Fact> ofClaims) {

@@ -6,7 +6,9 @@ import java.util.List;
 final class Days {
   private Days() {}
 
-  /** Those of the day of the {@code i}th fact and of the {@code days} before it, itself included. */
+  /**
+   * Those of the day of the {@code i}th fact and of the {@code days} before it, itself included.
+   */
   static List<Fact> before(List<Fact> facts, int i, long days) {
     return facts.subList(from(facts, i, days), to(facts, i, 0));
   }

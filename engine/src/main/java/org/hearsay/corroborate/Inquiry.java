@@ -92,7 +92,8 @@ public final class Inquiry {
     Keys.of(fact).forEach(key -> add(around(key, day, before, after), wanted));
     if (figure) {
       Misfits.besides(fact.about().thing())
-          .forEach(t -> add(around(Keys.counted(t), day, Misfits.NEAR_DAYS, Misfits.NEAR_DAYS), wanted));
+          .forEach(
+              t -> add(around(Keys.counted(t), day, Misfits.NEAR_DAYS, Misfits.NEAR_DAYS), wanted));
     }
   }
 
@@ -171,7 +172,10 @@ public final class Inquiry {
    */
   public List<Asked> asked(Compared compared) {
     Asking asking = new Asking(comparing());
-    return groups().stream().map(group -> asking.asked(group, compared)).sorted(Asking.ORDER).toList();
+    return groups().stream()
+        .map(group -> asking.asked(group, compared))
+        .sorted(Asking.ORDER)
+        .toList();
   }
 
   /** How many reports were added, each text of an outlet once. */

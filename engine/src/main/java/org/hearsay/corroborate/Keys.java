@@ -44,8 +44,7 @@ final class Keys {
 
   /** Both orders of two voices. */
   static Stream<Long> relays(Voice one, Voice other) {
-    return Stream.of(
-        relay(one.key() + "|" + other.key()), relay(other.key() + "|" + one.key()));
+    return Stream.of(relay(one.key() + "|" + other.key()), relay(other.key() + "|" + one.key()));
   }
 
   /** FNV-1a of 64 bits; two things of one hash cost a look at a report that is none of them. */

@@ -159,13 +159,12 @@ final class Questions {
   }
 
   private Answer answer(Statement statement) {
-    return new Answer(
-        statement.claim(), claimants(statement), origins.of(List.of(statement)));
+    return new Answer(statement.claim(), claimants(statement), origins.of(List.of(statement)));
   }
 
   /**
-   * Who is said to have said it, under the fullest of each one's names. An office, or a body so wide
-   * that it may be anybody of its side, is none beside one of that side who has a name.
+   * Who is said to have said it, under the fullest of each one's names. An office, or a body so
+   * wide that it may be anybody of its side, is none beside one of that side who has a name.
    */
   private static List<String> claimants(Statement statement) {
     List<Voice> voices = new ArrayList<>();

@@ -17,9 +17,7 @@ public final class ReportTrace {
     this.trace = trace;
   }
 
-  /**
-   * What somebody who keeps count knows of the versions of a report.
-   */
+  /** What somebody who keeps count knows of the versions of a report. */
   public enum Edition {
     /** Nobody keeps count: address and day are to tell, and what the text says of itself. */
     NOT_COUNTED,

@@ -40,7 +40,8 @@ final class Rewordings {
   }
 
   private static final Comparator<Source> ORDER =
-      Comparator.comparing(Source::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+      Comparator.comparing(
+              Source::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Source::key);
 
   private static boolean areNear(Source one, Source other) {

@@ -50,7 +50,8 @@ record Trace(
         Set.copyOf(Terms.all(report.text())),
         Passages.of(account.reading()),
         Wording.of(Terms.stems(body.toString())),
-        Wording.ofClaim(Terms.telling(report.headline() == null ? "" : report.headline()), Set.of()),
+        Wording.ofClaim(
+            Terms.telling(report.headline() == null ? "" : report.headline()), Set.of()),
         facts(account),
         edition);
   }

@@ -28,11 +28,7 @@ final class Versions {
     Instant at = trace.source().publishedAt();
     String text = trace.text().toLowerCase(Locale.ROOT);
     boolean corrects = text.contains("correction:") || text.contains("corrected version");
-    return new Order(
-        at == null ? Instant.MIN : at,
-        corrects,
-        text.length(),
-        trace.source().key());
+    return new Order(at == null ? Instant.MIN : at, corrects, text.length(), trace.source().key());
   }
 
   /** The place of a version among those of its report. */

@@ -75,8 +75,7 @@ final class AccountParser {
 
   private Sentence sentence(JsonNode node) {
     Span span = Span.of(text, fields.begin(node), fields.end(node));
-    BlockKind kind =
-        BlockKind.valueOf(Fields.needed(node, "kind").toUpperCase(Locale.ROOT));
+    BlockKind kind = BlockKind.valueOf(Fields.needed(node, "kind").toUpperCase(Locale.ROOT));
     return new Sentence(span, 0, kind, List.of());
   }
 

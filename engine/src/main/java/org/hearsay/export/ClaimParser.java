@@ -60,9 +60,7 @@ final class ClaimParser {
         list(node.path("times"), this::time),
         list(node.path("places"), this::place),
         list(node.path("events"), this::event),
-        reasons.isEmpty()
-            ? List.of(new Reason(needed(node, "made_by"), "", null))
-            : reasons);
+        reasons.isEmpty() ? List.of(new Reason(needed(node, "made_by"), "", null)) : reasons);
   }
 
   private Hop hop(JsonNode node) {

@@ -92,8 +92,6 @@ final class Fields {
         node,
         reason ->
             new Reason(
-                needed(reason, "pass"),
-                needed(reason, "what"),
-                spanOrNull(reason.path("span"))));
+                needed(reason, "pass"), needed(reason, "what"), spanOrNull(reason.path("span"))));
   }
 }

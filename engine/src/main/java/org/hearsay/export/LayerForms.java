@@ -110,13 +110,13 @@ public final class LayerForms {
   }
 
   /**
-   * Where two layers differ, and where they agree, as one map: a feature a piece of ground, with the
-   * word of each mapper for it.
+   * Where two layers differ, and where they agree, as one map: a feature a piece of ground, with
+   * the word of each mapper for it.
    *
    * @param out is neither flushed nor closed
    */
-  public static void geoJson(
-      LayerRow first, LayerRow second, List<Difference> pieces, Writer out) throws IOException {
+  public static void geoJson(LayerRow first, LayerRow second, List<Difference> pieces, Writer out)
+      throws IOException {
     try (JsonGenerator json = begin(out)) {
       for (Difference piece : pieces) {
         feature(json, Shapes.json(piece.geometry()));

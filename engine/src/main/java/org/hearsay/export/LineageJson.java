@@ -29,8 +29,8 @@ public final class LineageJson {
   }
 
   /**
-   * The JSON of one question of a ledger, without a line break: the form of {@code hearsay questions
-   * --json}, which {@code codebook/questions.schema.json} checks.
+   * The JSON of one question of a ledger, without a line break: the form of {@code hearsay
+   * questions --json}, which {@code codebook/questions.schema.json} checks.
    */
   public static String of(Asked asked) {
     return line(writer -> writer.write(asked));

@@ -71,7 +71,8 @@ final class CountsPut implements Pass {
     }
     Span cue = tree.token(put).span();
     Span content =
-        Span.trimmed(draft.text(), tree.token(put + 1).span().begin(), end(draft, tree, verb, at.get()));
+        Span.trimmed(
+            draft.text(), tree.token(put + 1).span().begin(), end(draft, tree, verb, at.get()));
     draft.take(cue);
     draft.take(content);
     voices.forEach(v -> v.shownBy().ifPresent(draft::take));

@@ -133,7 +133,8 @@ public final class Interpreter {
   private Draft draft(Reading reading) {
     Sentences sentences = new Sentences(reading.sentences());
     QuoteMarks quotes = new QuoteMarks(reading.report());
-    List<Attribution> claiming = new ClaimingAttributions(cues, passedOn, sentences, quotes).of(reading);
+    List<Attribution> claiming =
+        new ClaimingAttributions(cues, passedOn, sentences, quotes).of(reading);
     List<Span> contents =
         reading.attributions().stream().map(Attribution::content).flatMap(List::stream).toList();
     Cast cast = new Cast(reading, sentences, contents, outlets, nouns, known);

@@ -38,7 +38,8 @@ final class NeighbourVoices {
 
   /** "…, Ukrinform reports." at the end of the sentence, after all that is attributed in it. */
   Optional<Hop> behind(Tree tree, Attribution attribution) {
-    int end = Stream.of(attribution.content(), attribution.source(), attribution.cue())
+    int end =
+        Stream.of(attribution.content(), attribution.source(), attribution.cue())
             .flatMap(List::stream)
             .mapToInt(Span::end)
             .max()

@@ -28,9 +28,10 @@ final class SpokenPeriods {
   /** The figure, its time by the day of the saying. */
   static Figure of(Figure figure, @Nullable LocalDate said, @Nullable LocalDate published) {
     Period period = figure.period();
-    boolean late =
-        said != null && published != null && said.isBefore(published) && period != null;
-    return late && published.equals(period.to()) ? figure.during(until(period, said)) : figure;
+    if (said == null || published == null || period == null || !said.isBefore(published)) {
+      return figure;
+    }
+    return published.equals(period.to()) ? figure.during(until(period, said)) : figure;
   }
 
   private static Period until(Period period, LocalDate said) {

@@ -25,8 +25,8 @@ public record Difference(
 
   /**
    * The pieces that two maps part the ground into: what both draw, by the words of both, then what
-   * only the first draws, then what only the second does. The words are not compared: who holds what
-   * "liberated" and "controlled" are is for the reader to say.
+   * only the first draws, then what only the second does. The words are not compared: who holds
+   * what "liberated" and "controlled" are is for the reader to say.
    */
   public static List<Difference> between(Layer first, Layer second) {
     List<Layer.Extent> ours = first.extents();
@@ -40,8 +40,7 @@ public record Difference(
     Geometry covered = all(theirs);
     ours.forEach(our -> add(pieces, our, null, overlay(our, covered, OverlayNG.DIFFERENCE)));
     Geometry known = all(ours);
-    theirs.forEach(
-        their -> add(pieces, null, their, overlay(their, known, OverlayNG.DIFFERENCE)));
+    theirs.forEach(their -> add(pieces, null, their, overlay(their, known, OverlayNG.DIFFERENCE)));
     return pieces;
   }
 

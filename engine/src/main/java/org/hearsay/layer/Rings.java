@@ -99,15 +99,14 @@ final class Rings {
     if (problem == null) {
       return drawn;
     }
-    repairs.add(
-        "%s at %s".formatted(said(problem.getErrorType()), place(problem.getCoordinate())));
+    repairs.add("%s at %s".formatted(said(problem.getErrorType()), place(problem.getCoordinate())));
     return wound(GeometryFixer.fix(drawn));
   }
 
   private static String said(int problem) {
     return switch (problem) {
       case TopologyValidationError.SELF_INTERSECTION,
-              TopologyValidationError.RING_SELF_INTERSECTION ->
+          TopologyValidationError.RING_SELF_INTERSECTION ->
           "a ring crosses itself";
       case TopologyValidationError.HOLE_OUTSIDE_SHELL -> "a hole lies outside";
       case TopologyValidationError.NESTED_SHELLS, TopologyValidationError.NESTED_HOLES ->

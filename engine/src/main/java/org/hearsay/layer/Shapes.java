@@ -38,8 +38,7 @@ public final class Shapes {
   public static Geometry geometry(String json) {
     try {
       JsonNode shape = JSON.readTree(json);
-      return Rings.shape(
-              shape.path("coordinates"), shape.path("type").asText().equals("Polygon"))
+      return Rings.shape(shape.path("coordinates"), shape.path("type").asText().equals("Polygon"))
           .geometry();
     } catch (JsonProcessingException | RefusedException wrong) {
       throw new IllegalArgumentException("No shape: " + json, wrong);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The names under which mappers keep the status of an area, in the order in which they are tried. */
+/**
+ * The names under which mappers keep the status of an area, in the order in which they are tried.
+ */
 final class StatusNames {
   private StatusNames() {}
 

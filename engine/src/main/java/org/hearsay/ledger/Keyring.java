@@ -30,8 +30,7 @@ final class Keyring {
           day(key.day()),
           recording);
     }
-    statements.gather(
-        "INSERT INTO keyed (recording, form) VALUES (?, ?)", recording, keys.form());
+    statements.gather("INSERT INTO keyed (recording, form) VALUES (?, ?)", recording, keys.form());
   }
 
   /** Recordings that have none of this form, at most {@code most}, in order. */

@@ -112,10 +112,7 @@ public final class KnownTexts {
    * @param around null where none is known
    */
   public List<Near> near(
-      long key,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable LocalDate around) {
+      long key, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate around) {
     if (!keyed) {
       return List.of();
     }
@@ -125,9 +122,7 @@ public final class KnownTexts {
     return ledger.asked(
         () ->
             statements.list(
-                row ->
-                    new Near(
-                        new KnownText(row.getLong(1), row.getLong(2) > 0), row.getLong(3)),
+                row -> new Near(new KnownText(row.getLong(1), row.getLong(2) > 0), row.getLong(3)),
                 "SELECT r.id, "
                     + NEWER
                     + ", min(abs(k.day - CAST(? AS BIGINT))) AS days FROM neighbour_key k JOIN recording r ON r.id = k.recording"

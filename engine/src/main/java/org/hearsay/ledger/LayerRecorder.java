@@ -83,9 +83,7 @@ public final class LayerRecorder implements AutoCloseable {
 
   private long add(KeptLayer layer, Instant at) throws SQLException {
     String last =
-        statements
-            .first(row -> row.getString(1), "SELECT max(recorded_at) FROM layer")
-            .orElse("");
+        statements.first(row -> row.getString(1), "SELECT max(recorded_at) FROM layer").orElse("");
     String now = Moments.written(at);
     String recorded = now.compareTo(last) < 0 ? last : now;
     long number = 1 + statements.number("SELECT max(id) FROM layer");

@@ -66,17 +66,16 @@ final class Layers {
   }
 
   /** When the last layer that counts was recorded, or null where there is none. */
-  @Nullable Instant last(@Nullable Instant recorded) throws SQLException {
+  Optional<Instant> last(@Nullable Instant recorded) throws SQLException {
     if (!database.hasTable(statements, "layer")) {
-      return null;
+      return Optional.empty();
     }
     return statements
         .first(
             row -> row.getString(1),
             "SELECT max(recorded_at) FROM layer WHERE recorded_at <= ?",
             recorded == null ? "9999" : Moments.written(recorded))
-        .map(Instant::parse)
-        .orElse(null);
+        .map(Instant::parse);
   }
 
   /** The areas of one layer. */

@@ -136,7 +136,7 @@ public final class Ledger implements AutoCloseable {
   public Filter settled(Filter filter) {
     Instant report = totals(filter.asOf().recorded()).last();
     Instant layer =
-        asked(() -> new Layers(database, statements).last(filter.asOf().recorded()));
+        asked(() -> new Layers(database, statements).last(filter.asOf().recorded())).orElse(null);
     Instant last = report == null || (layer != null && layer.isAfter(report)) ? layer : report;
     return last == null ? filter : filter.asOf(new AsOf(last, filter.asOf().reported()));
   }
@@ -229,8 +229,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The same by when things were reported, whenever they were recorded: what reports said anew after
-   * {@code from} and until {@code to}.
+   * The same by when things were reported, whenever they were recorded: what reports said anew
+   * after {@code from} and until {@code to}.
    *
    * @param from the moment before which all is known, or null for the beginning
    * @param to the last moment that counts, or null for now

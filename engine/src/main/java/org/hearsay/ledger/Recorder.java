@@ -35,8 +35,7 @@ public final class Recorder implements AutoCloseable {
   private final Keyring keyring;
   private final Pages pages;
 
-  private Recorder(
-      Database database, Statements statements, AccountForm form, NeighbourKeys keys) {
+  private Recorder(Database database, Statements statements, AccountForm form, NeighbourKeys keys) {
     this.database = database;
     this.statements = statements;
     this.form = form;

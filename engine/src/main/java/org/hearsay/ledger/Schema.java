@@ -71,7 +71,8 @@ final class Schema {
   private static void run(Database database, Statements statements, int step) throws SQLException {
     String name = STEPS.get(step);
     String common = text(name + ".sql");
-    String own = Schema.class.getResource(own(name, database)) == null ? "" : text(own(name, database));
+    String own =
+        Schema.class.getResource(own(name, database)) == null ? "" : text(own(name, database));
     if (step == 0) {
       statements.execute("CREATE TABLE schema_step (step INTEGER PRIMARY KEY, name TEXT NOT NULL)");
     }

@@ -47,8 +47,7 @@ final class TableReader {
 
   /** The reports that stand and have no claim at all, newest first. */
   List<TableRow> withoutClaims(List<Long> outlets) throws SQLException {
-    String published =
-        outlets.isEmpty() ? "" : " AND r.outlet" + Criteria.in(outlets.size());
+    String published = outlets.isEmpty() ? "" : " AND r.outlet" + Criteria.in(outlets.size());
     List<Object> parameters = new ArrayList<>(outlets);
     parameters.addAll(
         List.of(bounds.recording(), bounds.second(), bounds.recording(), bounds.second()));

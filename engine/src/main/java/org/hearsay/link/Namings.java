@@ -24,6 +24,7 @@ final class Namings {
   private static final int LONGEST = 4;
   private static final Set<String> DISEASES =
       Set.of("virus", "viruses", "fever", "disease", "flu", "encephalitis", "syndrome");
+
   /** What is named after a river or a forest and hardly ever means it. */
   private static final Set<String> DISEASE_NAMES = Set.of("Ebola", "Zika");
 

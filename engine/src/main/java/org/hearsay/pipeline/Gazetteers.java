@@ -84,8 +84,7 @@ public final class Gazetteers {
 
   private static Found found(Entry entry) {
     return new Found(
-        entry.place(),
-        entry.isArea() ? Outlines.shipped().of(entry.area()).orElse(null) : null);
+        entry.place(), entry.isArea() ? Outlines.shipped().of(entry.area()).orElse(null) : null);
   }
 
   /**

@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  * lineage.questions(filter, Page.Wanted.first(50)).rows().forEach(System.out::println);
  * }</pre>
  *
- * <p>Nothing of it is kept in the ledger but what finds neighbours: an answer follows from the texts
- * that were known then, and cannot go stale. Only reports that may have to do with a question are
- * read for it. For one thread at a time, as the ledger is; what it has read it remembers for the
- * next question.
+ * <p>Nothing of it is kept in the ledger but what finds neighbours: an answer follows from the
+ * texts that were known then, and cannot go stale. Only reports that may have to do with a question
+ * are read for it. For one thread at a time, as the ledger is; what it has read it remembers for
+ * the next question.
  */
 public final class LedgerLineage {
   /** By what the reports of a ledger are found; to be handed to its recorder. */
@@ -190,7 +190,9 @@ public final class LedgerLineage {
       this.texts = ledger.texts(filter.asOf());
     }
 
-    /** Adds the questions that {@code claim} is the first to answer; false where there is no room. */
+    /**
+     * Adds the questions that {@code claim} is the first to answer; false where there is no room.
+     */
     boolean takes(Listed claim) {
       if (told.getOrDefault(claim.id(), Set.of()).contains(ALL)) {
         return true;

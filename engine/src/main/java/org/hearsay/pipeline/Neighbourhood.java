@@ -56,9 +56,7 @@ final class Neighbourhood {
         known ->
             ReportTrace.of(
                 texts.account(known.recording(), form),
-                known.superseded()
-                    ? ReportTrace.Edition.SUPERSEDED
-                    : ReportTrace.Edition.NEWEST));
+                known.superseded() ? ReportTrace.Edition.SUPERSEDED : ReportTrace.Edition.NEWEST));
   }
 
   /** One search, from a report to those that may have to do with it, and on from them. */

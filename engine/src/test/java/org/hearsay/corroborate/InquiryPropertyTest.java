@@ -91,8 +91,7 @@ class InquiryPropertyTest {
   private static void assertSame(String claim, List<ReportTrace> reports, Lineage whole) {
     List<Asked> found = asked(claim, reports, new HashSet<>());
 
-    List<Question> expected =
-        whole.questions().stream().filter(q -> answers(q, claim)).toList();
+    List<Question> expected = whole.questions().stream().filter(q -> answers(q, claim)).toList();
     assertThat(found).extracting(Asked::question).isEqualTo(expected);
     for (Asked asked : found) {
       Set<String> tellings = tellings(asked.question());

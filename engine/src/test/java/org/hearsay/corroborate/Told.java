@@ -39,7 +39,7 @@ public final class Told {
   private record Saying(int sentence, List<Hop> hops, @Nullable Number number) {}
 
   /** A figure to be. */
-  public record Number (
+  public record Number(
       String measure,
       @Nullable String low,
       @Nullable String high,

@@ -13,9 +13,7 @@ record FactScore(List<FactReading> readings) {
   static FactScore of(List<Fact> facts) {
     try (Pipeline pipeline = Pipeline.open()) {
       return new FactScore(
-          facts.stream()
-              .map(f -> FactReading.of(f, Readings.read(pipeline, f.report())))
-              .toList());
+          facts.stream().map(f -> FactReading.of(f, Readings.read(pipeline, f.report()))).toList());
     }
   }
 

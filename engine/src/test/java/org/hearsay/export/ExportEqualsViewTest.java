@@ -51,7 +51,8 @@ class ExportEqualsViewTest {
           .isEqualTo(names(listed));
       assertThat(ids(open, filter, ClaimForm.JSON_FEED, "/items", "/_hearsay/id"))
           .isEqualTo(names(listed));
-      assertThat(CsvRows.of(written(open, filter, ClaimForm.CSV)).stream().skip(1).map(r -> r.get(0)))
+      assertThat(
+              CsvRows.of(written(open, filter, ClaimForm.CSV)).stream().skip(1).map(r -> r.get(0)))
           .containsExactlyElementsOf(names(listed));
       assertThat(written(open, filter, ClaimForm.ATOM).split("<entry>", -1))
           .hasSize(listed.size() + 1);

@@ -68,7 +68,11 @@ class RowFormsTest {
   void whatWasReadOfAClaimIsGivenAsItWasKept() throws IOException {
     Explained explained = new Explained(claim("closed"), "{\"any\":[1,2]}", null, null, List.of());
 
-    assertThat(new ObjectMapper().readTree(RowJson.explained(explained, List.of())).at("/read/any/1").asInt())
+    assertThat(
+            new ObjectMapper()
+                .readTree(RowJson.explained(explained, List.of()))
+                .at("/read/any/1")
+                .asInt())
         .isEqualTo(2);
   }
 

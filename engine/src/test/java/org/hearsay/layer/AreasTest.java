@@ -47,8 +47,7 @@ class AreasTest {
   private static double band(double latitude) {
     double sine = Math.sin(Math.toRadians(latitude));
     double q =
-        sine / (1 - E * E * sine * sine)
-            - Math.log((1 - E * sine) / (1 + E * sine)) / (2 * E);
+        sine / (1 - E * E * sine * sine) - Math.log((1 - E * sine) / (1 + E * sine)) / (2 * E);
     return A * A * (1 - E * E) / 2 * q;
   }
 
@@ -68,9 +67,11 @@ class AreasTest {
 
   @Test
   void whatTwoAreasOfOneStatusBothCoverCountsOnce() throws RefusedException {
-    Layer twice = Drawn.read(Drawn.box("held", 35, 51, 36, 52), Drawn.box("held", 35.5, 51, 36, 52));
+    Layer twice =
+        Drawn.read(Drawn.box("held", 35, 51, 36, 52), Drawn.box("held", 35.5, 51, 36, 52));
 
-    assertThat(size(twice)).isCloseTo(size(Drawn.read(Drawn.box("held", 35, 51, 36, 52))), within(0.01));
+    assertThat(size(twice))
+        .isCloseTo(size(Drawn.read(Drawn.box("held", 35, 51, 36, 52))), within(0.01));
   }
 
   private static double size(Layer layer) {

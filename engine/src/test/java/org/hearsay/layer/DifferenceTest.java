@@ -21,7 +21,8 @@ class DifferenceTest {
 
     assertThat(Difference.between(first, second))
         .extracting(Difference::first, Difference::second)
-        .containsExactly(tuple("liberated", "held"), tuple("liberated", null), tuple(null, "claimed"));
+        .containsExactly(
+            tuple("liberated", "held"), tuple("liberated", null), tuple(null, "claimed"));
   }
 
   @Test

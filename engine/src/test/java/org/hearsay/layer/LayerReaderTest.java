@@ -29,7 +29,8 @@ class LayerReaderTest {
     byte[] map =
         Drawn.map(
             Drawn.feature(
-                "{\"status\":\"draft\",\"side\":\"ours\"}", polygon(35, 51, 36, 51, 36, 52, 35, 51)));
+                "{\"status\":\"draft\",\"side\":\"ours\"}",
+                polygon(35, 51, 36, 51, 36, 52, 35, 51)));
 
     assertThat(Drawn.words(new LayerReader("side").read(map))).isEqualTo("[ours]");
   }
@@ -113,8 +114,7 @@ class LayerReaderTest {
         "{\"type\":\"FeatureCollection\",\"crs\":{\"properties\":{\"name\":\"EPSG:3857\"}},\"features\":[]} | EPSG:3857",
       })
   void whatIsNoMapIsRefusedInASentence(String file, String why) {
-    assertThatThrownBy(
-            () -> new LayerReader(null).read(file.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> new LayerReader(null).read(file.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining(why);
   }

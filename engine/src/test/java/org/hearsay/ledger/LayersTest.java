@@ -23,8 +23,7 @@ class LayersTest {
   void whatAMapperDrewIsGivenBackAsItWas(Databases database) {
     String location = filled(database);
     try (Ledger ledger = Ledger.open(location)) {
-      LayerRow layer =
-          ledger.layers(new LayerFilter("FIRST mapper", null, null, AsOf.NOW)).get(0);
+      LayerRow layer = ledger.layers(new LayerFilter("FIRST mapper", null, null, AsOf.NOW)).get(0);
 
       assertThat(layer.claimant()).isEqualTo("First mapper");
       assertThat(layer.day()).isEqualTo(DAY);

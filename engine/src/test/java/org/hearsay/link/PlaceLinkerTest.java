@@ -53,8 +53,7 @@ class PlaceLinkerTest {
     };
     Outline square = new Outline(List.of(List.of(new Ring(List.of(corners)))));
     PlaceLinker outlined =
-        new PlaceLinker(
-            List.of(atlas.gazetteer()), () -> new Outlines(Map.of("NO.1", square)));
+        new PlaceLinker(List.of(atlas.gazetteer()), () -> new Outlines(Map.of("NO.1", square)));
     List<Where> places =
         outlined.link(Story.of("From [Mell], [Osk Oblast], to [Farr] in [Norland].")).places();
 

@@ -72,8 +72,7 @@ class LedgerLineageTest {
       Asked few = new LedgerLineage(ledger, new KeptForm(), 5).about(claim, AsOf.NOW).get(0);
       Asked all = new LedgerLineage(ledger, new KeptForm(), 12).about(claim, AsOf.NOW).get(0);
 
-      assertThat(few.compared())
-          .isEqualTo(new Compared(5, 7, DAY.plusDays(3), DAY.plusDays(7), 0));
+      assertThat(few.compared()).isEqualTo(new Compared(5, 7, DAY.plusDays(3), DAY.plusDays(7), 0));
       assertThat(few.compared().isAll()).isFalse();
       assertThat(all.compared()).isEqualTo(new Compared(12, 0, null, null, 0));
     }
@@ -183,8 +182,7 @@ class LedgerLineageTest {
           Told.by("Quay Radio", DAY.plusDays(i % 9).toString())
               .claiming("The %sova bridge near %sburg was painted.".formatted(thing, thing))
               .counting(
-                  "There were 28 %s boats.".formatted(thing),
-                  Told.exactly(thing + " boats", "28"))
+                  "There were 28 %s boats.".formatted(thing), Told.exactly(thing + " boats", "28"))
               .account());
     }
     return reports;

@@ -133,8 +133,7 @@ class SampleLineageTest {
   private static List<Account> newestVersions() {
     Map<String, Account> newest = new TreeMap<>();
     for (Account account : SampleAccounts.all()) {
-      newest.put(
-          account.reading().report().url() + " " + SampleAccounts.day(account), account);
+      newest.put(account.reading().report().url() + " " + SampleAccounts.day(account), account);
     }
     return List.copyOf(newest.values());
   }

@@ -150,8 +150,7 @@ public final class LedgerSheet {
     SameClaim claim = answer.claim();
     labelled("said in", QuestionSheet.whereTold(claim));
     labelled(
-        "origins",
-        answer.origins().range() + ": " + String.join("; ", answer.origins().reasons()));
+        "origins", answer.origins().range() + ": " + String.join("; ", answer.origins().reasons()));
     asked.lives().stream()
         .filter(life -> life.claim().equals(claim.id()))
         .flatMap(life -> life.events().stream())

@@ -143,7 +143,9 @@ public final class QuestionSheet {
     return figure == null ? "“" + telling.words() + "”" : Amounts.of(figure);
   }
 
-  /** How the answers stand to each other: who agree, who contradict each other, that others differ. */
+  /**
+   * How the answers stand to each other: who agree, who contradict each other, that others differ.
+   */
   private void standing(Question question) {
     Map<String, SameClaim> claims =
         question.answers().stream()
@@ -152,7 +154,8 @@ public final class QuestionSheet {
       List<Relation> pairs =
           question.relations().stream().filter(relation -> relation.kind() == kind).toList();
       if (!pairs.isEmpty()) {
-        String verb = kind == Relation.Kind.AGREE ? "These agree: " : "These contradict each other: ";
+        String verb =
+            kind == Relation.Kind.AGREE ? "These agree: " : "These contradict each other: ";
         paragraph(verb + together(pairs, claims), 2);
       }
     }
@@ -203,10 +206,7 @@ public final class QuestionSheet {
       String days =
           compared.from() == null || compared.to() == null
               ? ""
-              : ", among them all of "
-                  + Days.of(compared.from())
-                  + " to "
-                  + Days.of(compared.to());
+              : ", among them all of " + Days.of(compared.from()) + " to " + Days.of(compared.to());
       paragraph(
           "Too many reports may have to do with this: the %d nearest in time were compared%s, %d were not."
               .formatted(compared.reports(), days, compared.leftOut()),

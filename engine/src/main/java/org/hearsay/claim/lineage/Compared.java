@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     compared ones speak of the days nearest to what was asked
  * @param from the first day of which all were compared, or null where none was left out
  * @param to the last one, or null
- * @param withoutKeys how many reports of the ledger cannot be found at all, because they were recorded
- *     before what finds them was kept
+ * @param withoutKeys how many reports of the ledger cannot be found at all, because they were
+ *     recorded before what finds them was kept
  */
 public record Compared(
-    int reports,
-    int leftOut,
-    @Nullable LocalDate from,
-    @Nullable LocalDate to,
-    long withoutKeys) {
+    int reports, int leftOut, @Nullable LocalDate from, @Nullable LocalDate to, long withoutKeys) {
 
   /** Whether all that may have to do with it was compared. */
   public boolean isAll() {

@@ -19,8 +19,9 @@ import org.hearsay.ledger.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a filter asks of a ledger as a data package (Data Package 2.0, formerly Frictionless):
- * tables as CSV and Parquet, a map, linked data, the codebook, and how to read and cite them.
+ * Writes what a filter asks of a ledger as a data package (Data Package 2.0, formerly
+ * Frictionless): tables as CSV and Parquet, a map, linked data, the codebook, and how to read and
+ * cite them.
  *
  * <pre>{@code
  * try (Ledger ledger = Ledger.open("hearsay.db")) {
@@ -28,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>The same ledger, filter and version give the same bytes. A page of claims is held at a time. It
- * holds spans and short quotations, addresses and hashes, and never the text of a report.
+ * <p>The same ledger, filter and version give the same bytes. A page of claims is held at a time.
+ * It holds spans and short quotations, addresses and hashes, and never the text of a report.
  */
 public final class DataPackage {
   private static final int PAGE = 500;

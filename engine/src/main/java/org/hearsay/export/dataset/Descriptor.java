@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Map;
+import java.util.Objects;
 
 /** Makes {@code datapackage.json}: what is in a package, and how to read it. */
 final class Descriptor {
@@ -37,7 +37,8 @@ final class Descriptor {
     descriptor
         .putArray("licenses")
         .addObject()
-        .put("title", "See LICENSE.md: claims, short quotations and coordinates have different ones")
+        .put(
+            "title", "See LICENSE.md: claims, short quotations and coordinates have different ones")
         .put("path", "LICENSE.md");
     descriptor
         .putArray("contributors")
@@ -88,8 +89,7 @@ final class Descriptor {
 
   private ObjectNode resource(
       ObjectNode descriptor, String name, String path, String format, String mediaType) {
-    Map<String, PackageFiles.Written> written = files.written();
-    PackageFiles.Written file = written.get(path);
+    PackageFiles.Written file = Objects.requireNonNull(files.written().get(path), path);
     return descriptor
         .withArray("resources")
         .addObject()

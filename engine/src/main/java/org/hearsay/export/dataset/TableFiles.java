@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.export.Csv;
 import org.hearsay.export.parquet.Kind;
 import org.hearsay.export.parquet.ParquetWriter;
@@ -78,7 +79,7 @@ final class TableFiles implements AutoCloseable {
   }
 
   void add(String table, List<@Nullable Object> cells) throws IOException {
-    tables.get(table).add(cells);
+    Objects.requireNonNull(tables.get(table), table).add(cells);
   }
 
   /** How many rows each table has. */

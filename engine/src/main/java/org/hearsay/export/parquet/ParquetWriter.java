@@ -80,8 +80,7 @@ public final class ParquetWriter implements AutoCloseable {
       ColumnBuffer.Page page = buffer.take();
       long head = page.header().length;
       chunks.add(
-          new Chunk(
-              written, page.values(), head + page.uncompressed(), head + page.body().length));
+          new Chunk(written, page.values(), head + page.uncompressed(), head + page.body().length));
       write(page.header());
       write(page.body());
     }

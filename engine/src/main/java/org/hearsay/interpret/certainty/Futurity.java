@@ -83,7 +83,9 @@ public final class Futurity {
     Clause clause = Clause.of(sentence);
     String word = clause.word(index);
     boolean plan = FutureWords.SCHEDULE.has(word) && isPresent(clause, index);
-    boolean lead = FutureWords.LEAD.has(word) && (clause.tag(index).equals("VBN") || clause.tag(index).equals("JJ"));
+    boolean lead =
+        FutureWords.LEAD.has(word)
+            && (clause.tag(index).equals("VBN") || clause.tag(index).equals("JJ"));
     return plan || lead || isCopulaOfLead(clause, index) || clause.isFutureVerb(index);
   }
 

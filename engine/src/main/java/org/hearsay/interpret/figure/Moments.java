@@ -186,7 +186,8 @@ final class Moments {
 
   /** "In the last 48 hours, aircraft struck the port 11 times and sunk two boats": of both. */
   private boolean isOpeningPeriod(TimeMention time, int to) {
-    boolean lasting = time.kind() == TimeMention.Kind.PERIOD || time.kind() == TimeMention.Kind.SINCE;
+    boolean lasting =
+        time.kind() == TimeMention.Kind.PERIOD || time.kind() == TimeMention.Kind.SINCE;
     return lasting && words.is(to, ",");
   }
 

@@ -190,7 +190,8 @@ final class Owners {
     if (!words.is(after, "of", "from") && !belongs) {
       return Optional.empty();
     }
-    return side(belongs ? after + 2 : after + 1).or(() -> belongs ? named(after + 2) : Optional.empty());
+    return side(belongs ? after + 2 : after + 1)
+        .or(() -> belongs ? named(after + 2) : Optional.empty());
   }
 
   /** The country in the phrase at {@code from}: "the Ukrainian army". */
@@ -226,7 +227,11 @@ final class Owners {
   private Optional<String> listed() {
     Draft last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     boolean bare = draft.phrase == null || Deeds.isDeedNoun(words.word(draft.phrase.head()));
-    return bare && last != null && isCasualties(last) && isCasualties(draft) && Elision.lists(last, draft)
+    return bare
+            && last != null
+            && isCasualties(last)
+            && isCasualties(draft)
+            && Elision.lists(last, draft)
         ? Optional.ofNullable(last.of)
         : Optional.empty();
   }
@@ -302,7 +307,9 @@ final class Owners {
   /** "under rebel control". */
   private Optional<String> fighters(int noun) {
     boolean human = Things.of(words.word(noun)).filter(Thing::isHuman).isPresent();
-    return words.tagged(noun, "NN", "JJ") && human ? Optional.of(words.text(noun)) : Optional.empty();
+    return words.tagged(noun, "NN", "JJ") && human
+        ? Optional.of(words.text(noun))
+        : Optional.empty();
   }
 
   private int nounAt() {

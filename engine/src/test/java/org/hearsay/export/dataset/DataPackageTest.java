@@ -84,7 +84,8 @@ class DataPackageTest {
   @Test
   void everyFileHasTheSizeAndTheHashThatAreTold() throws Exception {
     for (JsonNode resource : descriptor().get("resources")) {
-      byte[] bytes = Files.readAllBytes(folder.resolve("out").resolve(resource.get("path").asText()));
+      byte[] bytes =
+          Files.readAllBytes(folder.resolve("out").resolve(resource.get("path").asText()));
       assertThat(bytes.length).isEqualTo(resource.get("bytes").asInt());
       assertThat(resource.get("hash").asText()).isEqualTo("sha256:" + sha256(bytes));
     }
@@ -146,7 +147,9 @@ class DataPackageTest {
     everyCellIsAsTheTableSchemaSays();
     parquetHoldsWhatCsvHolds();
     assertThat(csv("layers").get(1)).contains("A mapper", "'=held", "313.12");
-    assertThat(folder.resolve("out/data/layers.geojson")).content().contains("\"status\":\"=held\"");
+    assertThat(folder.resolve("out/data/layers.geojson"))
+        .content()
+        .contains("\"status\":\"=held\"");
     assertThat(export(Filter.ALL.with(NameKind.PLACE, "Marlow"))).containsEntry("layers", 0L);
   }
 
