@@ -67,7 +67,7 @@ class ExportCommandTest {
     Map<String, byte[]> then = bytes();
     ingest(
         """
-        {"title": "", "body": "The bridge is open.", "date": "2024-05-08", "source": "Evening Herald", "url": "https://herald.example/1"}
+        {"title": "", "body": "The bridge is open.", "date": "2024-05-06", "source": "Evening Herald", "url": "https://herald.example/1"}
         """,
         "2024-05-08T20:00:00Z");
 
