@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a ledger of the bundled digests tells of who else says so. */
 class SampleLineageTest {
   private static final LocalDate TWELFTH = LocalDate.of(2024, 8, 12);
+  private static final Page.Wanted ALL = Page.Wanted.first(10_000);
 
   @Test
   void theAreasOfTwoDaysStandSideBySideAndNoneIsAnAverage() {
@@ -92,23 +93,23 @@ class SampleLineageTest {
     for (Account account : SampleAccounts.all()) {
       days.computeIfAbsent(SampleAccounts.day(account), day -> new ArrayList<>()).add(account);
     }
-    String whole = recorded(database, SampleAccounts.all());
-    String growing = database.empty();
-    try (Ledger ledger = Ledger.open(whole)) {
+    String growing = recorded(database, List.of());
+    try (Ledger whole = Ledger.open(recorded(database, SampleAccounts.all()));
+        Ledger alone = Ledger.open(growing)) {
+      LedgerLineage ofWhole = new LedgerLineage(whole, new KeptForm());
+      LedgerLineage ofAlone = new LedgerLineage(alone, new KeptForm());
       for (Map.Entry<LocalDate, List<Account>> day : days.entrySet()) {
         SampleAccounts.record(growing, day.getValue());
-        AsOf recorded = AsOf.recorded(SampleAccounts.endOf(day.getKey()));
-        AsOf reported = AsOf.reported(SampleAccounts.endOf(day.getKey()));
-        try (Ledger alone = Ledger.open(growing)) {
-          List<ClaimRow> claims = claims(alone, Filter.ALL);
-          assertThat(claims).isNotEmpty();
-          assertThat(claims(ledger, Filter.ALL.asOf(recorded))).isEqualTo(claims);
-          assertThat(claims(ledger, Filter.ALL.asOf(reported))).isEqualTo(claims);
-          List<Asked> questions = questions(alone, Filter.ALL);
-          assertThat(questions).isNotEmpty();
-          assertThat(questions(ledger, Filter.ALL.asOf(recorded))).isEqualTo(questions);
-          assertThat(questions(ledger, Filter.ALL.asOf(reported))).isEqualTo(questions);
-        }
+        Filter recorded = Filter.ALL.asOf(AsOf.recorded(SampleAccounts.endOf(day.getKey())));
+        Filter reported = Filter.ALL.asOf(AsOf.reported(SampleAccounts.endOf(day.getKey())));
+        List<ClaimRow> claims = claims(alone, Filter.ALL);
+        assertThat(claims).isNotEmpty();
+        assertThat(claims(whole, recorded)).isEqualTo(claims);
+        assertThat(claims(whole, reported)).isEqualTo(claims);
+        List<Asked> questions = ofAlone.questions(Filter.ALL, ALL).rows();
+        assertThat(questions).isNotEmpty();
+        assertThat(ofWhole.questions(recorded, ALL).rows()).isEqualTo(questions);
+        assertThat(ofWhole.questions(reported, ALL).rows()).isEqualTo(questions);
       }
     }
   }
@@ -208,13 +209,11 @@ class SampleLineageTest {
   }
 
   private static List<ClaimRow> claims(Ledger ledger, Filter filter) {
-    return ledger.claims(filter, Page.Wanted.first(10_000)).rows();
+    return ledger.claims(filter, ALL).rows();
   }
 
   private static List<Asked> questions(Ledger ledger, Filter filter) {
-    return new LedgerLineage(ledger, new KeptForm())
-        .questions(filter, Page.Wanted.first(10_000))
-        .rows();
+    return new LedgerLineage(ledger, new KeptForm()).questions(filter, ALL).rows();
   }
 
   private static List<String> json(List<Asked> questions) {
