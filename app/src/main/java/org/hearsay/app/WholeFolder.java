@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,7 @@ record WholeFolder(Path place, String mark) {
    */
   void make(boolean replace, Filling filling) throws IOException {
     check(replace);
-    Path parent = place.toAbsolutePath().getParent();
+    Path parent = Objects.requireNonNull(place.toAbsolutePath().getParent(), "no root folder");
     Files.createDirectories(parent);
     removeLeftOvers(parent);
     Path partial = parent.resolve(prefix() + ProcessHandle.current().pid());

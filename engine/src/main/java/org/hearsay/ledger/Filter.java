@@ -48,6 +48,11 @@ public record Filter(
     };
   }
 
+  /** Whether it asks anything of a claim itself, beside who published it. */
+  boolean asksOfClaims() {
+    return !equals(ALL.with(NameKind.OUTLET, outlet).asOf(asOf));
+  }
+
   /** The same, with another name of {@code kind}. */
   public Filter with(NameKind kind, @Nullable String name) {
     return new Filter(
