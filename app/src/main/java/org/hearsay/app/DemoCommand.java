@@ -55,6 +55,11 @@ final class DemoCommand implements Callable<Integer> {
   boolean json;
 
   @Option(
+      names = "--no-open",
+      description = "On a terminal the pages are served too: do not open a browser for them.")
+  boolean noOpen;
+
+  @Option(
       names = "--no-color",
       description = "No colour. There is none in a pipe or where NO_COLOR is set.")
   boolean noColor;
@@ -81,7 +86,17 @@ final class DemoCommand implements Callable<Integer> {
       print(most(ledger));
     }
     narration.say(next(location));
+    if (surroundings.terminal() && !json) {
+      Serving.until(location, new ServerOptions().settings().atAnyPort(), this::listening);
+    }
     return Exit.DONE;
+  }
+
+  private void listening(String address) {
+    surroundings.err().println("\nThe same as pages: " + address + " (Ctrl-C ends it)");
+    if (!noOpen) {
+      Serving.show(address);
+    }
   }
 
   private List<Asked> most(Ledger ledger) {

@@ -1,11 +1,6 @@
 package org.hearsay.app;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import org.hearsay.app.serve.Api;
-import org.hearsay.app.serve.Ledgers;
-import org.hearsay.app.web.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,9 +22,6 @@ import picocli.CommandLine.Spec;
       "are then left out of its answers. Ctrl-C ends it."
     })
 final class ServeCommand implements Callable<Integer> {
-  /** Where only programs of this machine can reach it. */
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
-
   private final Surroundings surroundings;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -54,30 +46,14 @@ final class ServeCommand implements Callable<Integer> {
     if (server.perSecond < 1) {
       throw new ParameterException(spec.commandLine(), "--rate is 1 or more.");
     }
-    return serve(ledger.location(surroundings), server);
-  }
-
-  /** Serves the ledger at {@code location} until the program is ended. */
-  private int serve(String location, ServerOptions options) {
-    try (Ledgers ledgers = new Ledgers(location);
-        Server listening = new Server(options.settings(), api(ledgers, options))) {
-      surroundings.out().println(listening.start());
-      surroundings.err().println("Serving " + location + ". Ctrl-C ends it.");
-      untilEnded();
-      return Exit.DONE;
-    }
-  }
-
-  private static Api api(Ledgers ledgers, ServerOptions options) {
-    boolean own = LOOPBACK.contains(options.host);
-    return new Api(ledgers, new Api.Settings(Version.number(), own));
-  }
-
-  private static void untilEnded() {
-    try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-    }
+    String location = ledger.location(surroundings);
+    Serving.until(
+        location,
+        server.settings(),
+        address -> {
+          surroundings.out().println(address);
+          surroundings.err().println("Serving " + location + ". Ctrl-C ends it.");
+        });
+    return Exit.DONE;
   }
 }

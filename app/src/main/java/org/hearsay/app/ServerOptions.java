@@ -19,7 +19,7 @@ final class ServerOptions {
       paramLabel = "N",
       defaultValue = "7878",
       description = "Listen at that port; 0 takes any (default: ${DEFAULT-VALUE}).")
-  int port;
+  int port = 7878;
 
   @Option(
       names = "--allow-host",
@@ -40,7 +40,7 @@ final class ServerOptions {
       paramLabel = "N",
       defaultValue = "100",
       description = "Answer N requests a second and address (default: ${DEFAULT-VALUE}).")
-  int perSecond;
+  int perSecond = 100;
 
   Server.Settings settings() {
     return new Server.Settings(host, port, hosts, origins, perSecond);

@@ -1,21 +1,33 @@
 package org.hearsay.app.serve;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
-/** Takes the text of a report out of what was read in it: it does not leave the user's machine. */
+/**
+ * What a ledger keeps of a report → what is told of it: the form of {@code hearsay read --explain
+ * --json}.
+ */
 final class Texts {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What is kept beside that form, so that reports can be compared again. */
+  private static final List<String> KEPT_BESIDE = List.of("published_on", "sentences");
+
   private Texts() {}
 
-  /** The account {@code json} with {@code report.text} null; spans keep their short quotations. */
-  static String without(String json) {
+  /**
+   * What is told of the account {@code json}.
+   *
+   * @param whole whether with the text of the report, which does not leave the user's machine; spans
+   *     have their short quotations either way
+   */
+  static String told(String json, boolean whole) {
     try {
-      JsonNode account = JSON.readTree(json);
-      if (account.path("report") instanceof ObjectNode report) {
+      ObjectNode account = (ObjectNode) JSON.readTree(json);
+      account.remove(KEPT_BESIDE);
+      if (!whole && account.path("report") instanceof ObjectNode report) {
         report.putNull("text");
       }
       return account.toString();

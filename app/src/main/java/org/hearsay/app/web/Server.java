@@ -50,6 +50,11 @@ public final class Server implements AutoCloseable {
       hosts = List.copyOf(hosts);
       origins = List.copyOf(origins);
     }
+
+    /** The same, at any port that is free. */
+    public Settings atAnyPort() {
+      return new Settings(host, 0, hosts, origins, perSecond);
+    }
   }
 
   /** One that does not listen yet. */
