@@ -45,6 +45,23 @@ class GazetteerCommandTest {
   }
 
   @Test
+  void aPlaceIsShownByItsNameAndAnOblastByItsOutline() throws Exception {
+    write("v.txt", GROT);
+    hearsay("gazetteer", "add", "v.txt");
+
+    assertThat(hearsay("gazetteer", "show", "Grotovo").out())
+        .isEqualTo("v:7  Grotovo  settlement  RU  51.3000 35.1000\n");
+    JsonNode shown =
+        new ObjectMapper()
+            .readTree(hearsay("gazetteer", "show", "area:RU.41", "--geojson").out())
+            .path("features")
+            .path(0);
+    assertThat(shown.path("geometry").path("type").asText()).isEqualTo("MultiPolygon");
+    assertThat(shown.path("properties").path("geometry_is").asText()).isEqualTo("outline");
+    assertThat(hearsay("gazetteer", "show", "Nowhereville").exit()).isEqualTo(Exit.FAILED);
+  }
+
+  @Test
   void itIsKeptInTheDataFolderThatTheEnvironmentOrAnOptionNames() throws Exception {
     write("v.txt", GROT);
 

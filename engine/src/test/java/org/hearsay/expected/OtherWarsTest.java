@@ -17,7 +17,7 @@ class OtherWarsTest {
     FactScore open = FactScore.of(FACTS.stream().filter(f -> !f.heldOut()).toList());
     System.out.println("other wars, open: " + open + "\n" + open.misses());
 
-    assertThat(open.percent()).as(open.misses()).isGreaterThanOrEqualTo(50);
+    assertThat(open.percent()).as(open.misses()).isGreaterThanOrEqualTo(85);
   }
 
   /** What is wrong in them is not printed: they are for judging. */
@@ -26,6 +26,6 @@ class OtherWarsTest {
     FactScore heldOut = FactScore.of(FACTS.stream().filter(Fact::heldOut).toList());
     System.out.println("other wars, held out: " + heldOut);
 
-    assertThat(heldOut.percent()).isGreaterThanOrEqualTo(50);
+    assertThat(heldOut.percent()).isGreaterThanOrEqualTo(60);
   }
 }
