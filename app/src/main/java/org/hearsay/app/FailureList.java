@@ -20,14 +20,29 @@ final class FailureList {
   static void write(List<Outcome.Failed> failures, @Nullable Path wanted, Narration narration) {
     try {
       Path file = wanted == null ? Files.createTempFile("hearsay-failures-", ".jsonl") : wanted;
-      Files.write(
-          file,
-          failures.stream().map(each -> AccountJson.failure(each.id(), each.error())).toList());
+      put(failures, file);
       narration.insist("What failed is listed in " + file + ".");
     } catch (IOException unwritable) {
       narration.insist(
           "The list of what failed could not be written (%s). Name a file that can with --failures."
               .formatted(unwritable.getMessage()));
     }
+  }
+
+  /** Writes it as far as it goes where the user wants one; the end of the run says what went wrong. */
+  static void keep(List<Outcome.Failed> failures, @Nullable Path wanted) {
+    try {
+      if (wanted != null) {
+        put(failures, wanted);
+      }
+    } catch (IOException unwritable) {
+      // told by write
+    }
+  }
+
+  private static void put(List<Outcome.Failed> failures, Path file) throws IOException {
+    Files.write(
+        file,
+        failures.stream().map(each -> AccountJson.failure(each.id(), each.error())).toList());
   }
 }

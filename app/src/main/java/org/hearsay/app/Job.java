@@ -67,7 +67,11 @@ final class Job {
     try (Batch batch = new Batch(() -> readers.open(data), results, narration, options.threads())) {
       Tally tally = Tally.NOTHING;
       while (rounds.hasNext()) {
+        int before = tally.failed();
         tally = batch.run(rounds.next());
+        if (tally.failed() > before) {
+          FailureList.keep(narration.failures(), listed());
+        }
       }
       return tally;
     }
