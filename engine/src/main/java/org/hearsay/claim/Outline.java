@@ -63,10 +63,11 @@ public record Outline(List<List<Ring>> polygons) {
     return ring.isCounterclockwise() == counterclockwise ? ring : ring.reversed();
   }
 
-  /** Whether most of a hole's points lie within, since some may lie on the line. */
+  /** Whether most of a hole's points lie within; those where it was cut lie on the line of both. */
   private static boolean liesIn(Ring hole, Ring outer) {
-    long inside =
-        hole.points().stream().filter(p -> outer.holds(p.latitude(), p.longitude())).count();
-    return hole.points().size() >= FEWEST && 2 * inside > hole.points().size();
+    List<Ring.Point> own =
+        hole.points().stream().filter(p -> Math.abs(p.longitude()) != Ring.EAST).toList();
+    long inside = own.stream().filter(p -> outer.holds(p.latitude(), p.longitude())).count();
+    return hole.points().size() >= FEWEST && 2 * inside > own.size();
   }
 }

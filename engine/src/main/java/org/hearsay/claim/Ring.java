@@ -13,7 +13,7 @@ import java.util.function.DoublePredicate;
 public record Ring(List<Point> points) {
 
   private static final double WEST = -180;
-  private static final double EAST = 180;
+  static final double EAST = 180;
   private static final double AROUND = 360;
 
   /**

@@ -67,7 +67,7 @@ class OutlineTest {
     Ring ring = reversed ? star.ring(1).reversed() : star.ring(1);
     Outline outline = new Outline(List.of(List.of(ring)));
     Point inside = star.at(turn * (arms.size() - 1), share);
-    Point outside = star.at(turn * (arms.size() - 1), 1 / share);
+    Point outside = star.at(turn * (arms.size() - 1), 1.01 + share);
 
     assertThat(holds(outline, inside)).isTrue();
     assertThat(holds(outline, outside)).isFalse();
@@ -102,7 +102,7 @@ class OutlineTest {
     for (double turn : turns) {
       double arm = turn * (arms.size() - 1);
       assertThat(holds(outline, star.at(arm, 0.31 + 0.68 * share))).isTrue();
-      assertThat(holds(outline, star.at(arm, 1 / share))).isFalse();
+      assertThat(holds(outline, star.at(arm, 1.01 + share))).isFalse();
       assertThat(holds(outline, star.at(arm, 0.29 * share))).isFalse();
     }
     assertThat(outline.polygons().stream().flatMap(List::stream).map(Ring::points))

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,33 @@ public enum Databases {
   public Connection connect(String location) throws SQLException {
     return DriverManager.getConnection(this == SQLITE ? "jdbc:sqlite:" + location : location);
   }
+
+  /** Makes what is at {@code location} a ledger of an older program, of which {@code step} was the newest. */
+  public void takeBackTo(int step, String location) throws SQLException {
+    try (Connection connection = connect(location);
+        Statement statement = connection.createStatement()) {
+      for (Later later : LATER) {
+        if (later.step() > step) {
+          statement.execute("DROP " + later.what());
+        }
+      }
+      statement.execute("DELETE FROM schema_step WHERE step > " + step);
+    }
+  }
+
+  /** Something that a later step than the first made, those that others refer to last. */
+  private record Later(int step, String what) {}
+
+  private static final List<Later> LATER =
+      List.of(
+          new Later(4, "TABLE layer_part"),
+          new Later(4, "TABLE layer_area"),
+          new Later(4, "TABLE layer"),
+          new Later(3, "TABLE page_fetch"),
+          new Later(3, "TABLE page"),
+          new Later(3, "INDEX recording_sha256"),
+          new Later(2, "TABLE keyed"),
+          new Later(2, "TABLE neighbour_key"));
 
   private static synchronized EmbeddedPostgres server() {
     if (server == null) {

@@ -135,15 +135,8 @@ class PagesTest {
   @EnumSource
   void aLedgerWithoutThoseTablesGetsThem(Databases database) throws SQLException {
     String location = LedgerTest.recorded(database, day -> day.day() == 0);
-    try (Connection connection = database.connect(location);
-        Statement statement = connection.createStatement()) {
-      statement.execute("DROP INDEX recording_sha256");
-      statement.execute("DROP TABLE page_fetch");
-      statement.execute("DROP TABLE page");
-      statement.execute(
-          database == Databases.SQLITE ? "DROP TRIGGER IF EXISTS schema_step_stays" : "SELECT 1");
-      statement.execute("DELETE FROM schema_step WHERE name LIKE '003%'");
-    }
+    database.takeBackTo(2, location);
+
     try (Ledger ledger = Ledger.open(location)) {
       assertThat(ledger.examine()).isEmpty();
       assertThat(ledger.claims(Filter.ALL, Page.Wanted.first(9)).rows()).isNotEmpty();

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,7 +144,7 @@ class LedgerLineageTest {
     Account one = count("Harbour Post", DAY, "28");
     String location = recorded(database, List.of(one, count("Hill Gazette", DAY, "30")));
     String expected = originsAbout(one, location);
-    takeBackTheSecondStep(database, location);
+    database.takeBackTo(1, location);
 
     try (Ledger ledger = Ledger.open(location)) {
       Asked asked = asked(one, new LedgerLineage(ledger, new KeptForm(), 1));
@@ -161,16 +159,6 @@ class LedgerLineageTest {
           .isEqualTo(1);
     }
     assertThat(originsAbout(one, location)).isEqualTo(expected);
-  }
-
-  private static void takeBackTheSecondStep(Databases database, String location)
-      throws SQLException {
-    try (Connection connection = database.connect(location);
-        Statement statement = connection.createStatement()) {
-      statement.execute("DROP TABLE neighbour_key");
-      statement.execute("DROP TABLE keyed");
-      statement.execute("DELETE FROM schema_step WHERE step = 2");
-    }
   }
 
   /** Reports of which each counts a thing of its own, and claims what no other does. */

@@ -47,7 +47,8 @@ class RoundTripTest {
 
     assertThat(figure.low()).isEqualTo(effect == Effect.CEILING ? null : BigDecimal.valueOf(n));
     assertThat(figure.high()).isEqualTo(effect == Effect.FLOOR ? null : BigDecimal.valueOf(n));
-    assertThat(figure.qualifier()).isEqualTo(effect == Effect.EXACT ? "exact" : row.cell(0));
+    boolean none = effect == Effect.EXACT || effect == Effect.NONE;
+    assertThat(figure.qualifier()).isEqualTo(none ? "exact" : row.cell(0));
   }
 
   @Property(tries = 100)

@@ -171,7 +171,7 @@ class TimeReaderTest {
           "Troops left earlier this month. | earlier this month | 2024-08-01 | 2024-08-31",
           "Troops left last year. | last year | 2023-01-01 | 2023-12-31",
           "Troops left over the weekend. | the weekend | 2024-08-10 | 2024-08-11",
-          "Troops will leave by the end of the year. | the end of the year | 2024-01-01 | 2024-12-31",
+          "Troops will leave by the end of the year. | the end of the year | 2024-09-01 | 2024-12-31",
           "It lost 420 soldiers in the past day. | the past day | 2024-08-12 | 2024-08-13",
           "It lost 420 soldiers in the past 24 hours. | the past 24 hours | 2024-08-12 | 2024-08-13",
           "It lost 420 soldiers over the last two weeks. | the last two weeks | 2024-07-30 | 2024-08-13",
