@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
       "  hearsay layer compare 1 2",
       "  hearsay layer compare 1 2 --json > differences.geojson",
       "",
-      "The mappers' words are shown as they are: whether two of them mean the same is for",
-      "the reader to say."
+      "The mappers' words are shown as they are: whether two of them mean the same is",
+      "for the reader to say."
     })
 final class LayerCompareCommand implements Callable<Integer> {
   private final Surroundings surroundings;
