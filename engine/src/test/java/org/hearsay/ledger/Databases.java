@@ -49,7 +49,10 @@ public enum Databases {
     return DriverManager.getConnection(this == SQLITE ? "jdbc:sqlite:" + location : location);
   }
 
-  /** Makes what is at {@code location} a ledger of an older program, of which {@code step} was the newest. */
+  /**
+   * Makes what is at {@code location} a ledger of an older program, of which {@code step} was the
+   * newest.
+   */
   public void takeBackTo(int step, String location) throws SQLException {
     try (Connection connection = connect(location);
         Statement statement = connection.createStatement()) {

@@ -128,8 +128,7 @@ public final class Api {
     }
     FullReport report =
         open.ledger().report(id, arguments.asOf()).orElseThrow(() -> notThere("report", id));
-    return TallyJson.report(
-        report, Texts.told(report.json(), settings.texts()));
+    return TallyJson.report(report, Texts.told(report.json(), settings.texts()));
   }
 
   private static Problem notThere(String noun, String id) {

@@ -20,8 +20,8 @@ final class Texts {
   /**
    * What is told of the account {@code json}.
    *
-   * @param whole whether with the text of the report, which does not leave the user's machine; spans
-   *     have their short quotations either way
+   * @param whole whether with the text of the report, which does not leave the user's machine;
+   *     spans have their short quotations either way
    */
   static String told(String json, boolean whole) {
     try {
