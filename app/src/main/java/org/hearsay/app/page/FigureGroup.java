@@ -80,7 +80,10 @@ public record FigureGroup(
     for (String part : List.of("of", "unit", "scope")) {
       @Nullable String value = Shown.orNull(json, part);
       if (value != null) {
-        title.append(words.say("series." + part, value));
+        title.append(
+            words.say(
+                "series." + part,
+                part.equals("unit") ? words.sayOr("unit." + value, value) : value));
       }
     }
     @Nullable String kind = Shown.orNull(json, "kind");
