@@ -29,7 +29,9 @@ final class FailureList {
     }
   }
 
-  /** Writes it as far as it goes where the user wants one; the end of the run says what went wrong. */
+  /**
+   * Writes it as far as it goes where the user wants one; the end of the run says what went wrong.
+   */
   static void keep(List<Outcome.Failed> failures, @Nullable Path wanted) {
     try {
       if (wanted != null) {
@@ -42,7 +44,6 @@ final class FailureList {
 
   private static void put(List<Outcome.Failed> failures, Path file) throws IOException {
     Files.write(
-        file,
-        failures.stream().map(each -> AccountJson.failure(each.id(), each.error())).toList());
+        file, failures.stream().map(each -> AccountJson.failure(each.id(), each.error())).toList());
   }
 }
