@@ -47,8 +47,15 @@ final class ClaimRows {
     this.places = places;
   }
 
+  /** Gathers the rows of an account's claims, which are numbered from {@code first} on. */
+  void write(List<Claim> claims, long first, Shared shared) throws SQLException {
+    for (int i = 0; i < claims.size(); i++) {
+      write(first + i, i, claims.get(i), shared);
+    }
+  }
+
   /** Gathers the rows of {@code claim}, which is at {@code position} in its account. */
-  void write(long seq, int position, Claim claim, Shared shared) throws SQLException {
+  private void write(long seq, int position, Claim claim, Shared shared) throws SQLException {
     Happened happened = Happened.of(claim, shared.reportedOn());
     claim(seq, position, claim, happened, shared);
     text(seq, content(claim));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.claim.Account;
-import org.hearsay.claim.Claim;
 import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -225,7 +224,7 @@ public final class Recorder implements AutoCloseable {
     if (kept.page() != null) {
       pages.write(id, kept.page());
     }
-    writeClaims(account.claims(), last.nextClaim(), shared);
+    rows.write(account.claims(), last.nextClaim(), shared);
     keyring.write(id, account);
     return earlier.isEmpty()
         ? new Recorded(Recorded.Outcome.NEW, 1, account.claims().size(), 0, 0)
@@ -303,13 +302,6 @@ public final class Recorder implements AutoCloseable {
         last.nextClaim(),
         last.reports() + (earlier == null ? 1 : 0),
         last.claims() + claims - (earlier == null ? 0 : earlier.claims()));
-  }
-
-  private void writeClaims(List<Claim> claims, long first, ClaimRows.Shared shared)
-      throws SQLException {
-    for (int i = 0; i < claims.size(); i++) {
-      rows.write(first + i, i, claims.get(i), shared);
-    }
   }
 
   private Recorded revise(
