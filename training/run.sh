@@ -53,10 +53,24 @@ score() {
   "$PYTHON" table.py scores.jsonl
 }
 
+# Short runs that differ in one thing each, for the table of what was tried. Not part of making the weights.
+try() {
+  for variant in plain crf layer-decay without-case other-seed; do
+    case $variant in
+      plain) set -- ;;
+      other-seed) set -- --seed 2 ;;
+      layer-decay) set -- --layer-decay 0.85 ;;
+      *) set -- "--$variant" ;;
+    esac
+    "$PYTHON" train.py --data "$DATA" --base "$WORK/$SMALL" --out "$WORK/try-$variant" --epochs "${TRY_EPOCHS:-1}" \
+      --threads "${THREADS:-2}" ${TRY_OPTIONS:-} "$@"
+  done
+}
+
 for stage in ${*:-fetch train teach distil export score}; do
   case $stage in
-    fetch | train | teach | distil | score) "$stage" ;;
+    fetch | train | teach | distil | score | try) "$stage" ;;
     export) export_model ;;
-    *) echo "run.sh: no stage '$stage'; there are fetch, train, teach, distil, export, score" >&2; exit 2 ;;
+    *) echo "run.sh: no stage '$stage'; there are fetch, train, teach, distil, export, score, try" >&2; exit 2 ;;
   esac
 done

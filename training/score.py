@@ -8,13 +8,18 @@ from data import ATTRIBUTION, ENTITY, IGNORE, ROLES, ROOT, first_pieces
 LINK_THRESHOLD = 0.0  # as a logit
 
 
-def viterbi(logits, labels):
-    """The best sequence of BIO labels in which I-x only follows B-x or I-x; logits [words, labels]."""
+def viterbi(logits, labels, after=None):
+    """The best sequence of BIO labels in which I-x only follows B-x or I-x; logits [words, labels].
+
+    `after` scores each label (column) after each other (row), where such scores were learned.
+    """
     forbidden = np.zeros((len(labels), len(labels)))
     for b, label in enumerate(labels):
         if label.startswith("I-"):
             forbidden[:, b] = -np.inf
             forbidden[[labels.index("B-" + label[2:]), b], b] = 0
+    if after is not None:
+        forbidden += after
     start = np.array([-np.inf if label.startswith("I-") else 0.0 for label in labels])
     best, back = start + logits[0], []
     for row in logits[1:]:
@@ -110,11 +115,11 @@ def _matches(predicted, gold):
     return matched
 
 
-def evaluate(articles, windows_and_outputs):
+def evaluate(articles, windows_and_outputs, after=None):
     """Scores every article; `windows_and_outputs` yields (window, outputs [length, ...] as numpy arrays).
 
     Attribution scores are against the gold layer, the rest against the silver one. Relations are those that have a cue
-    and a content, gold or predicted.
+    and a content, gold or predicted. `after` is what `viterbi` takes for attributions.
     """
     said = {id(a): ([0] * len(a.words), [0] * len(a.words), []) for a in articles}
     pos, unlabelled, labelled = Share(), Share(), Share()
@@ -122,7 +127,7 @@ def evaluate(articles, windows_and_outputs):
         article, at = window.article, first_pieces(window)
         attribution, entity, relations = said[id(article)]
         last = window.begin + len(at)
-        attribution[window.begin : last] = viterbi(out["attribution"][at].astype(np.float64), ATTRIBUTION)
+        attribution[window.begin : last] = viterbi(out["attribution"][at].astype(np.float64), ATTRIBUTION, after)
         entity[window.begin : last] = viterbi(out["entity"][at].astype(np.float64), ENTITY)
         window_spans = spans(attribution[window.begin : last], ATTRIBUTION)
         for relation in link(window_spans, out, at):

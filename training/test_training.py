@@ -1,12 +1,17 @@
 """Tests that need neither the corpus nor weights: python3 -m unittest"""
+import itertools
+import math
 import random
 import unittest
 
 import numpy as np
+import torch
 
 import data
+from crf import Chain
 from graph import quantised
 from score import evaluate, spans, viterbi
+from train import depth_of
 
 PIECES = data.WordPieces({"[CLS]": 0, "[SEP]": 1, "[UNK]": 2, "un": 3, "##able": 4, "to": 5, "cafe": 6})
 
@@ -152,6 +157,35 @@ class ScoreTest(unittest.TestCase):
         unlinked = perfect(window) | {"link_content": -np.eye(window.pieces() + 2)}
         scores = evaluate([one], [(window, unlinked)])
         self.assertEqual((scores["content exact"], scores["relation exact"]), (100.0, 0.0))
+
+
+class ChainTest(unittest.TestCase):
+    def test_the_loss_is_that_of_all_sequences_written_out(self):
+        torch.manual_seed(3)
+        labels = ["O", "B-x", "I-x"]
+        chain = Chain(labels)
+        chain.after.data.normal_()
+        emissions = torch.randn(1, 5, 3)
+        target = torch.tensor([[data.IGNORE, 1, data.IGNORE, 2, 0]])  # words at 1, 3 and 4
+
+        def score(path):
+            steps = sum(float(emissions[0, at, label]) for at, label in zip((1, 3, 4), path))
+            between = sum(float(chain.scores()[a, b]) for a, b in zip(path, path[1:]))
+            return steps + between + float(chain.start[path[0]])
+
+        every = [math.exp(score(path)) for path in itertools.product(range(3), repeat=3)]
+        expected = (math.log(sum(every)) - score((1, 2, 0))) / 3
+        self.assertAlmostEqual(float(chain.loss(emissions, target)), expected, places=4)
+
+    def test_learned_scores_change_what_is_decoded(self):
+        logits = np.array([[0, 1.0, 0], [0.2, 0, 0.1]])
+        after = np.array([[0, 0, 0], [0, 0, 1.0], [0, 0, 0]])
+        self.assertEqual(viterbi(logits, ["O", "B-x", "I-x"]), [1, 0])
+        self.assertEqual(viterbi(logits, ["O", "B-x", "I-x"], after), [1, 2])
+
+    def test_the_last_layer_is_nearest_to_the_new_parts(self):
+        names = ("layers.5.qkv.weight", "layers.0.qkv.weight", "shape.weight", "embedded_norm.bias")
+        self.assertEqual([depth_of(name, 6) for name in names], [1, 6, 7, 7])
 
 
 class QuantisedTest(unittest.TestCase):

@@ -7,6 +7,7 @@ import time
 import torch
 
 import data
+from crf import Chain
 from model import NEW, Reader, imitation, losses, total
 from score import evaluate
 
@@ -21,7 +22,11 @@ def arguments():
     parser.add_argument("--rate", type=float, default=1.5e-4, help="learning rate of the encoder; new parts learn ten times as fast")
     parser.add_argument("--warmup", type=int, default=100, help="steps")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--float32", action="store_true", help="multiply in float32: faster where the processor has no bfloat16")
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--layer-decay", type=float, default=1.0, help="rate of each layer relative to the one above it")
+    parser.add_argument("--without-case", action="store_true", help="hide the case of words, in training and in scoring")
+    parser.add_argument("--crf", action="store_true", help="learn scores of label after label, and decode with them")
     parser.add_argument("--start", type=pathlib.Path, help="checkpoint to begin with, instead of the base with new heads")
     parser.add_argument("--teacher", type=pathlib.Path, help="checkpoint whose answers are learned too")
     parser.add_argument("--teacher-base", type=pathlib.Path, help="folder of the teacher's base")
@@ -37,12 +42,24 @@ def base_files(folder):
     return next(folder.glob("*.onnx")), next(folder.glob("*-tokenizer.json"))
 
 
-def optimizer_of(reader, rate):
-    """AdamW; the word embeddings stay as they are, new parts learn ten times as fast."""
+def depth_of(name, layers):
+    """How far below the new parts a parameter of the encoder lies: 1 for the last layer, the most for what is embedded."""
+    parts = name.split(".")
+    return layers - int(parts[1]) if parts[0] == "layers" else layers + 1
+
+
+def optimizer_of(reader, rate, decay=1.0, chain=None):
+    """AdamW; the word embeddings stay as they are, new parts learn ten times as fast, lower layers slower by `decay`."""
     reader.word.weight.requires_grad = False
-    named = [(name.split(".")[0] in NEW, p) for name, p in reader.named_parameters() if p.requires_grad]
-    new, old = [p for is_new, p in named if is_new], [p for is_new, p in named if not is_new]
-    return torch.optim.AdamW([{"params": old, "lr": rate}, {"params": new, "lr": 10 * rate}], weight_decay=0.01)
+    groups = {}
+    for name, p in reader.named_parameters():
+        if p.requires_grad:
+            new = name.split(".")[0] in NEW
+            share = 10.0 if new else decay ** (depth_of(name, len(reader.layers)) - 1)
+            groups.setdefault(share, []).append(p)
+    if chain:
+        groups.setdefault(10.0, []).append(chain.after)
+    return torch.optim.AdamW([{"params": p, "lr": rate * share} for share, p in groups.items()], weight_decay=0.01)
 
 
 def first_steps(epochs, most):
@@ -55,14 +72,19 @@ def first_steps(epochs, most):
     return out
 
 
-def answers(reader, windows, word_pieces, size=16):
+def shown(inputs, without_case):
+    """The inputs, without the case of words where it is hidden."""
+    return inputs | {"shape_ids": torch.zeros_like(inputs["shape_ids"])} if without_case else inputs
+
+
+def answers(reader, windows, word_pieces, size=16, without_case=False):
     """Yields each window with the reader's full-precision answers, shortest windows first."""
     reader.eval()
     windows = sorted(windows, key=lambda w: w.pieces())
     for i in range(0, len(windows), size):
         group = windows[i : i + size]
         with torch.no_grad():
-            out = {k: v.numpy() for k, v in reader(**data.inputs(group, word_pieces)).items()}
+            out = {k: v.numpy() for k, v in reader(**shown(data.inputs(group, word_pieces), without_case)).items()}
         for b, window in enumerate(group):
             yield window, {k: v[b] for k, v in out.items()}
 
@@ -77,20 +99,25 @@ def loaded(base, checkpoint):
     return reader
 
 
-def train_epoch(reader, optimizer, schedule, batches, word_pieces, say, teacher=None, imitate=()):
-    """One pass over the batches, multiplying in bfloat16 (with AMX, several times as fast as float32)."""
+def train_epoch(
+    reader, optimizer, schedule, batches, word_pieces, say, teacher=None, imitate=(), without_case=False, chain=None,
+    rough=True
+):
+    """One pass over the batches; `rough` multiplies in bfloat16 (with AMX, several times as fast as float32)."""
     reader.train()
     sums, started = {}, time.time()
     trained = [p for p in reader.parameters() if p.requires_grad]
     for step, group in enumerate(batches, 1):
-        inputs = data.inputs(group, word_pieces)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
+        inputs = shown(data.inputs(group, word_pieces), without_case)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=rough):
             out = reader(**inputs)
         target = data.targets(group, inputs["input_ids"].shape[1])
         found = losses(out, target)
+        if chain:
+            found["attribution"] = chain.loss(out["attribution"], target["attribution"])
         loss = total(found)
         if teacher:
-            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=rough):
                 taught = teacher(**inputs)
             imitated = {k: v for k, v in imitation(out, taught, target["first"]).items() if k in imitate}
             loss = loss + total(imitated)
@@ -129,7 +156,8 @@ def main():
     reader = loaded(args.base, args.start) if args.start else Reader.from_base(onnx_file)
     teacher = loaded(args.teacher_base, args.teacher).eval() if args.teacher else None
     further = data.load_unlabelled(args.unlabelled, word_pieces, args.column) if args.unlabelled else []
-    optimizer = optimizer_of(reader, args.rate)
+    chain = Chain() if args.crf else None
+    optimizer = optimizer_of(reader, args.rate, args.layer_decay, chain)
     drawn = [data.epoch_windows(train, rng) + data.unlabelled_windows(further, rng, args.share) for _ in range(args.epochs)]
     for windows in drawn if further else []:
         rng.shuffle(windows)
@@ -147,16 +175,22 @@ def main():
         reader.load_state_dict(saved["reader"])
         optimizer.load_state_dict(saved["optimizer"])
         schedule.load_state_dict(saved["schedule"])
+        if chain:
+            chain.load_state_dict(saved["chain"])
         torch.set_rng_state(saved["random"])
         done = saved["epoch"]
     for epoch in range(done + 1, len(epochs) + 1):
-        seconds = train_epoch(reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say, teacher, args.imitate)
+        seconds = train_epoch(
+            reader, optimizer, schedule, epochs[epoch - 1], word_pieces, say, teacher, args.imitate, args.without_case, chain,
+            not args.float32
+        )
         torch.save(reader.state_dict(), args.out / f"epoch-{epoch}.pt")
         torch.save(
             {"reader": reader.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(),
-             "random": torch.get_rng_state(), "epoch": epoch}, last,
+             "chain": chain.state_dict() if chain else None, "random": torch.get_rng_state(), "epoch": epoch}, last,
         )
-        scores = evaluate(dev, answers(reader, dev_windows, word_pieces))
+        learned = chain.after.detach().numpy() if chain else None
+        scores = evaluate(dev, answers(reader, dev_windows, word_pieces, without_case=args.without_case), learned)
         say({"run": args.out.name, "epoch": epoch, "seconds": round(seconds), "dev": scores})
 
 
