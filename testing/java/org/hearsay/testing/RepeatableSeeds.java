@@ -27,7 +27,8 @@ public final class RepeatableSeeds implements AroundPropertyHook {
     PropertyAttributes attributes = context.attributes();
     if (attributes.seed().isEmpty()) {
       attributes.setSeed(String.valueOf(seed(context)));
-      attributes.setTries(attributes.tries().orElse(DEFAULT_TRIES) * Integer.getInteger("hearsay.tries", 1));
+      attributes.setTries(
+          attributes.tries().orElse(DEFAULT_TRIES) * Integer.getInteger("hearsay.tries", 1));
     }
     return property.execute();
   }
