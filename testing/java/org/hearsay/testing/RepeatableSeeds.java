@@ -27,8 +27,8 @@ public final class RepeatableSeeds implements AroundPropertyHook {
     PropertyAttributes attributes = context.attributes();
     if (attributes.seed().isEmpty()) {
       attributes.setSeed(String.valueOf(seed(context)));
-      attributes.setTries(
-          attributes.tries().orElse(DEFAULT_TRIES) * Integer.getInteger("hearsay.tries", 1));
+      int tries = attributes.tries().orElse(DEFAULT_TRIES);
+      attributes.setTries(tries == 1 ? 1 : tries * Integer.getInteger("hearsay.tries", 1));
     }
     return property.execute();
   }

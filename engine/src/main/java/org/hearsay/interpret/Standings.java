@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.interpret.actor.Cast;
 import org.hearsay.interpret.lexicon.Table;
@@ -19,6 +20,8 @@ final class Standings {
   private static final int STAR = 3;
 
   private static final int TWO_STARS = 8;
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private record Pattern(List<String> words, StatusValue value) {}
 
@@ -64,11 +67,18 @@ final class Standings {
   private @Nullable Found at(Tree tree, int from) {
     for (Pattern pattern : patterns.getOrDefault(normal(tree.lower(from)), List.of())) {
       int to = match(tree, from, pattern.words(), 0);
-      if (to >= 0) {
+      if (to >= 0 && !opensClause(tree, to)) {
         return new Found(from, to, pattern.value());
       }
     }
     return null;
+  }
+
+  /** "Denied it had fired": what looks like the object begins what is denied. */
+  private static boolean opensClause(Tree tree, int to) {
+    String last = tree.token(to - 1).tag();
+    boolean pronoun = last.equals("PRP") || last.equals("DT");
+    return pronoun && to < tree.size() && FINITE.contains(tree.token(to).tag());
   }
 
   private static int match(Tree tree, int at, List<String> words, int k) {

@@ -61,13 +61,25 @@ final class CalledOutlets {
   private boolean isOtherName(Tree tree, int from, int end) {
     Span words = Phrases.span(tree, from, end);
     boolean person =
-        end - from > 1 && entities.overlapping(words).anyMatch(e -> e.type() == EntityType.PERSON);
+        words.text().contains(" ")
+            && entities.overlapping(words).anyMatch(e -> e.type() == EntityType.PERSON);
     boolean body =
         IntStream.range(from, end)
             .mapToObj(i -> nouns.find(tree.token(i).text()))
             .flatMap(Optional::stream)
             .anyMatch(n -> n.kind() != VoiceNoun.Kind.OUTLET);
-    return person || body || sides.isCountry(words.text()) || people.find(words.text()).isPresent();
+    return person || body || sides.isCountry(words.text()) || isSomebody(words.text());
+  }
+
+  /**
+   * A person's name: in full elsewhere in the report, or named more than once. A bare name that
+   * stands nowhere but behind "told" is rather an outlet's, whatever it looks like.
+   */
+  private boolean isSomebody(String name) {
+    return people
+        .find(name)
+        .filter(p -> p.name().contains(" ") || entities.count(name) > 1)
+        .isPresent();
   }
 
   private static Hop outlet(String name, Span words) {

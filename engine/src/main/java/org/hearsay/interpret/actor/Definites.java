@@ -79,9 +79,11 @@ final class Definites {
                 switch (noun.kind()) {
                   case OUTLET, DOCUMENT -> discourse.outlet(offset);
                   case ORGANISATION -> noun.any() ? anyBody(offset) : Optional.empty();
-                  case OFFICIAL -> discourse.source(HopKind.UNNAMED_OFFICIAL, offset);
-                  case OFFICE -> discourse.source(HopKind.OFFICE, offset);
-                  case GROUP -> Optional.empty();
+                  case OFFICIAL ->
+                      noun.any()
+                          ? discourse.source(HopKind.UNNAMED_OFFICIAL, offset)
+                          : Optional.empty();
+                  case OFFICE, GROUP -> Optional.empty();
                 })
         .map(h -> h.withSpan(words));
   }

@@ -30,4 +30,9 @@ final class Mentions {
     return entities.subList(low, entities.size()).stream()
         .takeWhile(e -> e.span().begin() < span.end());
   }
+
+  /** How many of them are written so. */
+  long count(String name) {
+    return entities.stream().filter(e -> e.span().text().equals(name)).count();
+  }
 }

@@ -32,7 +32,7 @@ final class PlaceUse {
   /** Whether the name stands for a place. */
   boolean isPlace(Name name) {
     String text = name.words();
-    if (words.isUnion(text) || isNamingThing(name)) {
+    if (words.isUnion(text) || words.isFeast(text) || isNamingThing(name)) {
       return false;
     }
     return !words.canAct(text) || isLand(name);

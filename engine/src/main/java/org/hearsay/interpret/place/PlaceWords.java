@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.interpret.time.Feasts;
 import org.hearsay.interpret.world.Countries;
 import org.hearsay.interpret.world.Country;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class PlaceWords {
   private final Map<String, String> known = new HashMap<>();
   private final Map<String, Set<String>> uses = new HashMap<>();
   private final Countries countries = Countries.bundled();
+  private final Feasts feasts = new Feasts();
 
   PlaceWords() {
     Table.beside(PlaceWords.class, "kind-words.csv").rows().stream()
@@ -66,6 +68,11 @@ final class PlaceWords {
   /** Whether a bare name is a place's without any mark of the reader. */
   boolean isKnown(String name) {
     return kindOf(name) != null;
+  }
+
+  /** Whether it names nothing but a feast: "Eid al-Fitr", but not "Easter Island". */
+  boolean isFeast(String name) {
+    return feasts.isFeast(name);
   }
 
   /** Whether a word is of a kind of place-uses.csv. */

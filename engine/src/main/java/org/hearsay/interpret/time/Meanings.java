@@ -52,6 +52,7 @@ final class Meanings {
     NAMED.put("decadeWord", CalendarMeanings::decadeWord);
     NAMED.put("yearEnd", CalendarMeanings::yearEnd);
     NAMED.put("feast", FeastMeanings::feast);
+    NAMED.put("feastEve", FeastMeanings::eve);
     NAMED.put("season", SeasonMeanings::season);
     NAMED.put("seasonShifted", SeasonMeanings::seasonShifted);
     NAMED.put("partOfYear", QuarterMeanings::partOfYear);

@@ -7,6 +7,7 @@ enum Undated implements Resolution {
   TOO_VAGUE("\"%s\" does not say how long"),
   NO_SUCH_DAY("\"%s\" is no day of the calendar"),
   TWO_WAYS("\"%s\" can be read as day and month or as month and day"),
+  MOVING_FEAST("the day of \"%s\" moves from year to year, and the report does not tell it"),
   /** Words that look like a time and are none: never listed. */
   NO_TIME("\"%s\" is no time"),
   NO_EVENT("the report gives no day for the event in \"%s\"");

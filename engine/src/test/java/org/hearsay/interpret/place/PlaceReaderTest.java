@@ -30,6 +30,12 @@ class PlaceReaderTest {
         .toList();
   }
 
+  @Test
+  void takesNoFeastForAPlaceButAnIslandThatIsCalledAfterOne() {
+    assertThat(read("The truce held before Eid and Eid al-Adha.", "Eid", "Eid al-Adha")).isEmpty();
+    assertThat(read("They landed on Easter Island.", "Easter Island")).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -48,6 +48,10 @@ class TimeReaderTest {
         delimiter = '|',
         value = {
           "Troops crossed on 6 August 2024. | 6 August 2024 | 2024-08-06 | 2024-08-06",
+          "They met on Eid al-Fitr. | Eid al-Fitr | 2024-04-10 | 2024-04-10",
+          "They met on Eid al-Adha 2023. | Eid al-Adha 2023 | 2023-06-28 | 2023-06-28",
+          "They fasted in Ramadan 2023. | Ramadan 2023 | 2023-03-23 | 2023-04-20",
+          "They met on Christmas Eve. | Christmas Eve | 2023-12-24 | 2023-12-24",
           "Troops crossed on August 6, 2024, at dawn. | August 6, 2024 | 2024-08-06 | 2024-08-06",
           "Troops crossed on the 6th of August. | the 6th of August | 2024-08-06 | 2024-08-06",
           "Troops crossed on Aug. 6 in force. | Aug. 6 | 2024-08-06 | 2024-08-06",
@@ -360,5 +364,14 @@ class TimeReaderTest {
     Times times = read(text);
     assertThat(times.mentions()).isEmpty();
     assertThat(times.unresolved()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("lists a feast whose day the calendar does not tell")
+  void listsMovingFeasts() {
+    assertThat(read("They met before Eid.").unresolved())
+        .extracting(Unread::reason)
+        .containsExactly(
+            "the day of \"Eid\" moves from year to year, and the report does not tell it");
   }
 }
