@@ -68,18 +68,13 @@ final class GeoJson implements ClaimDocument {
     }
   }
 
-  /** Longitude comes first. */
   private void geometry(ClaimRow.@Nullable Place site) throws IOException {
     if (site == null || site.latitude() == null || site.longitude() == null) {
       json.writeNullField("geometry");
       return;
     }
     json.writeObjectFieldStart("geometry");
-    json.writeStringField("type", "Point");
-    json.writeArrayFieldStart("coordinates");
-    json.writeNumber(site.longitude());
-    json.writeNumber(site.latitude());
-    json.writeEndArray();
+    Geometry.point(json, site.longitude(), site.latitude());
     json.writeEndObject();
   }
 

@@ -11,7 +11,6 @@ import org.hearsay.claim.Extent;
 import org.hearsay.claim.KnownPlace;
 import org.hearsay.claim.Outline;
 import org.hearsay.claim.PlacePrecision;
-import org.hearsay.claim.Ring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,13 +52,11 @@ public final class PlaceGeoJson {
     json.writeStringField("type", "Feature");
     json.writeStringField("id", place.id());
     json.writeObjectFieldStart("geometry");
-    Outline drawn = outline != null || extent == null ? outline : box(extent);
+    Outline drawn = outline != null || extent == null ? outline : Geometry.box(extent);
     if (drawn != null) {
-      polygons(json, drawn);
+      Geometry.polygons(json, drawn);
     } else {
-      json.writeStringField("type", "Point");
-      json.writeFieldName("coordinates");
-      point(json, place.longitude(), place.latitude());
+      Geometry.point(json, place.longitude(), place.latitude());
     }
     json.writeEndObject();
     properties(json, place, outline != null ? "outline" : extent != null ? "box" : "point");
@@ -76,45 +73,5 @@ public final class PlaceGeoJson {
     json.writeStringField("region", place.region());
     json.writeStringField("district", place.district());
     json.writeEndObject();
-  }
-
-  /** An eastern edge that comes out less than the western one lies beyond the 180th meridian. */
-  private static Outline box(Extent extent) {
-    double east = extent.east() < extent.west() ? extent.east() + 360 : extent.east();
-    return new Outline(
-        List.of(
-            List.of(
-                new Ring(
-                    List.of(
-                        new Ring.Point(extent.west(), extent.south()),
-                        new Ring.Point(east, extent.south()),
-                        new Ring.Point(east, extent.north()),
-                        new Ring.Point(extent.west(), extent.north()))))));
-  }
-
-  private static void polygons(JsonGenerator json, Outline outline) throws IOException {
-    json.writeStringField("type", "MultiPolygon");
-    json.writeArrayFieldStart("coordinates");
-    for (List<Ring> polygon : outline.polygons()) {
-      json.writeStartArray();
-      for (Ring ring : polygon) {
-        json.writeStartArray();
-        for (Ring.Point point : ring.points()) {
-          point(json, point.longitude(), point.latitude());
-        }
-        point(json, ring.points().get(0).longitude(), ring.points().get(0).latitude());
-        json.writeEndArray();
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
-  }
-
-  private static void point(JsonGenerator json, double longitude, double latitude)
-      throws IOException {
-    json.writeStartArray();
-    json.writeNumber(longitude);
-    json.writeNumber(latitude);
-    json.writeEndArray();
   }
 }

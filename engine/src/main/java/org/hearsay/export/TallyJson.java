@@ -68,17 +68,22 @@ public final class TallyJson {
     return line(
         json -> {
           json.writeStartObject();
-          json.writeStringField("name", place.name());
-          json.writeStringField("kind", place.kind());
-          json.writeStringField("known_as", place.knownAs());
-          json.writeStringField("known_name", place.knownName());
-          json.writeStringField("precision", place.precision());
-          degrees(json, "latitude", place.latitude());
-          degrees(json, "longitude", place.longitude());
-          extent(json, place.extent());
-          counts(json, place.counts());
+          place(json, place);
           json.writeEndObject();
         });
+  }
+
+  /** The fields of a place with its counts. */
+  static void place(JsonGenerator json, PlaceTally place) throws IOException {
+    json.writeStringField("name", place.name());
+    json.writeStringField("kind", place.kind());
+    json.writeStringField("known_as", place.knownAs());
+    json.writeStringField("known_name", place.knownName());
+    json.writeStringField("precision", place.precision());
+    degrees(json, "latitude", place.latitude());
+    degrees(json, "longitude", place.longitude());
+    extent(json, place.extent());
+    counts(json, place.counts());
   }
 
   /** An outlet with a claimant and its counts. */

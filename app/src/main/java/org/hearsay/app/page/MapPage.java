@@ -67,8 +67,8 @@ public record MapPage(
    * @param shape point, ring or area
    * @param x where its middle is
    * @param y where its middle is
-   * @param size its radius, or half the width of an area
-   * @param height half the height of an area
+   * @param size its radius
+   * @param outline of an area, as a path of SVG; else nothing
    * @param named whether there is room for its name
    */
   public record Symbol(
@@ -77,7 +77,7 @@ public record MapPage(
       double x,
       double y,
       double size,
-      double height,
+      String outline,
       boolean named) {}
 
   /**
@@ -112,10 +112,11 @@ public record MapPage(
   static MapPage of(Source source, Words words, Address here) {
     Address view = here.with("frame", null);
     JsonNode answer = Answers.of(source, "/places", view.with("limit", "1000").asked());
+    JsonNode drawn = Answers.of(source, "/places.geojson", view.with("limit", "1000").asked());
     Set<String> denied = names(source, view, "denied");
     Set<String> confirmed = names(source, view, "confirmed");
     List<MapPlace> all =
-        Shown.list(answer.path("rows"), row -> MapPlace.of(row, here, denied, confirmed));
+        Shown.list(drawn.path("features"), each -> MapPlace.of(each, here, denied, confirmed));
     List<MapPlace> known = all.stream().filter(MapPlace::isKnown).toList();
     Projection asked = Projection.of(here.value("frame"));
     Projection frame = asked == null ? core(known) : asked;
@@ -274,8 +275,8 @@ public record MapPage(
                   .noneMatch(
                       s -> s.named() && Math.abs(s.x() - x) < 80 && Math.abs(s.y() - y) < 15);
       named += room ? 1 : 0;
-      symbols.add(
-          new Symbol(place, place.shape(), x, y, place.across(frame), place.up(frame), room));
+      String outline = place.shape().equals("area") ? place.outline(frame) : "";
+      symbols.add(new Symbol(place, place.shape(), x, y, place.across(frame), outline, room));
     }
     symbols.sort(Comparator.comparingInt(symbol -> order(symbol.shape())));
     return symbols;

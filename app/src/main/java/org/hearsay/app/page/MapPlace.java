@@ -1,6 +1,8 @@
 package org.hearsay.app.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param latitude degrees north, or 0
  * @param width of the box around it, degrees; 0 for a point
  * @param height of the box, degrees
+ * @param rings its outline: longitudes and latitudes in turn, ring after ring; none where no
+ *     outline is known
  * @param claims how many claims speak of it
  * @param claimants of how many claimants
  * @param reports in how many reports
@@ -28,6 +32,7 @@ public record MapPlace(
     double latitude,
     double width,
     double height,
+    List<double[]> rings,
     long claims,
     long claimants,
     long reports,
@@ -37,7 +42,9 @@ public record MapPlace(
   private static final double LEAST = 4;
   private static final double MOST = 16;
 
-  static MapPlace of(JsonNode row, Address here, Set<String> denied, Set<String> confirmed) {
+  /** Of a feature of the answer. */
+  static MapPlace of(JsonNode feature, Address here, Set<String> denied, Set<String> confirmed) {
+    JsonNode row = feature.path("properties");
     String name = Shown.text(row, "name");
     JsonNode extent = row.path("extent");
     String known = Shown.orNull(row, "known_name");
@@ -49,11 +56,49 @@ public record MapPlace(
         row.path("latitude").asDouble(),
         extent.path("east").asDouble() - extent.path("west").asDouble(),
         extent.path("north").asDouble() - extent.path("south").asDouble(),
+        rings(feature.path("geometry")),
         row.path("claims").asLong(),
         row.path("claimants").asLong(),
         row.path("reports").asLong(),
         denied.contains(name) ? "disputed" : confirmed.contains(name) ? "confirmed" : "",
         here.at("/claims").with("frame", null).with("place", row.path("name").asText()).toString());
+  }
+
+  private static List<double[]> rings(JsonNode geometry) {
+    List<double[]> rings = new ArrayList<>();
+    if (geometry.path("type").asText().equals("MultiPolygon")) {
+      geometry
+          .path("coordinates")
+          .forEach(polygon -> polygon.forEach(ring -> rings.add(positions(ring))));
+    }
+    return List.copyOf(rings);
+  }
+
+  private static double[] positions(JsonNode ring) {
+    double[] positions = new double[2 * ring.size()];
+    for (int i = 0; i < positions.length; i++) {
+      positions[i] = ring.path(i / 2).path(i % 2).asDouble();
+    }
+    return positions;
+  }
+
+  /** Its outline as a path of SVG: the area's own, or else the box around it. */
+  String outline(Projection frame) {
+    StringBuilder path = new StringBuilder();
+    for (double[] ring : rings.isEmpty() ? List.of(box(frame)) : rings) {
+      path.append(frame.ring(ring));
+    }
+    return path.toString();
+  }
+
+  private double[] box(Projection frame) {
+    double across = across(frame) / Projection.WIDTH * (frame.east() - frame.west());
+    double up = up(frame) / Projection.HEIGHT * (frame.north() - frame.south());
+    double west = longitude - across;
+    double east = longitude + across;
+    return new double[] {
+      west, latitude - up, east, latitude - up, east, latitude + up, west, latitude + up
+    };
   }
 
   /** Whether a gazetteer knows where it is. */

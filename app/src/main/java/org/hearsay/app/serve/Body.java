@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.export.TallyGeoJson;
 import org.hearsay.ledger.PlaceTally;
 import org.hearsay.ledger.Totals;
+import org.hearsay.pipeline.Gazetteers;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an answer that has rows, in the form that was asked for. */
@@ -68,7 +70,7 @@ final class Body {
       case CSV -> csv(listed);
       case ATOM -> Feeds.atom(Feeds.entries(listed), feed());
       case JSON_FEED -> Feeds.json(Feeds.entries(listed), feed());
-      case GEOJSON -> GeoJson.of(places());
+      case GEOJSON -> TallyGeoJson.of(places(), Gazetteers::outline);
     };
   }
 
