@@ -93,7 +93,7 @@ final class Changes {
     Figure figure = fact.figure();
     return Amounts.named(figure).stripTrailingZeros().toPlainString()
         + Amounts.bound(figure)
-        + fact.about().deed();
+        + (isLeaving(fact) ? "" : fact.about().deed());
   }
 
   private static int digits(Figure figure) {
@@ -113,12 +113,14 @@ final class Changes {
     }
   }
 
-  /**
-   * What one side lost and the other holds is one fact, seen from two sides; who was evacuated has
-   * left.
-   */
+  /** Who was evacuated or driven out has left: which word tells it makes no difference. */
+  private static boolean isLeaving(Fact fact) {
+    return fact.about().asked().equals("left");
+  }
+
+  /** What one side lost and the other holds is one fact, seen from two sides. */
   private static boolean isOneSidesWord(Fact from, Fact to) {
-    if (from.about().asked().equals("left")) {
+    if (isLeaving(from)) {
       return false;
     }
     boolean ground = from.about().asked().equals("held");
@@ -155,9 +157,10 @@ final class Changes {
     from.ifPresent(nearest -> statement.facts().forEach(fact -> hedge(nearest, fact, changes)));
   }
 
+  /** A sentence that holds one part less likely and says of another what was said has both. */
   private static void hedge(Fact from, Fact to, List<Change> changes) {
     String hedge = Hedges.in(to.telling());
-    if (!hedge.equals(Hedges.in(from.telling()))
+    if (!Hedges.holds(to.telling(), Hedges.in(from.telling()))
         && !to.telling().headline()
         && !to.report().equals(from.report())) {
       changes.add(change(hedge.isEmpty() ? Kind.HEDGE_LOST : Kind.HEDGE_CHANGED, from, to));

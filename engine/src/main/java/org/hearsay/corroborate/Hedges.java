@@ -28,4 +28,10 @@ final class Hedges {
         .map(row -> row.get(1))
         .orElse("");
   }
+
+  /** Whether the sentence of {@code telling} has words of {@code level} anywhere. */
+  static boolean holds(Telling telling, String level) {
+    String sentence = telling.sentence().text().toLowerCase(Locale.ROOT);
+    return ROWS.stream().anyMatch(row -> row.get(1).equals(level) && sentence.contains(row.get(0)));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.claim.Attribution;
 import org.hearsay.interpret.PassedOn.Found;
@@ -14,10 +15,12 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
 
 /**
- * Mends attributions that the reader hung on "citing": in "X said, citing Y, that Z" what X said is
- * Z alone, and Y is no content but a voice.
+ * Mends attributions that the reader hung on "citing": in "X said, citing Y, that Z" and in "Z, X
+ * quotes Y as saying" what X said is Z alone, and Y is no content but a voice.
  */
 final class CitedVoices {
+
+  private static final Set<String> SAYING = Set.of("saying", "telling", "stating");
 
   private final Cues cues;
   private final PassedOn passedOn;
@@ -52,13 +55,21 @@ final class CitedVoices {
   private static boolean leads(Tree tree, Found found, Span cue) {
     return found.place() == Place.OBJECT
         && found.to() < found.end()
-        && tree.token(found.from()).tag().equals("VBG")
+        && (tree.token(found.from()).tag().equals("VBG") || end(tree, found) > found.end())
         && cue.begin() == tree.token(found.from()).span().begin();
+  }
+
+  /** Behind the voice and "as saying". */
+  private static int end(Tree tree, Found citing) {
+    int as = citing.end();
+    boolean saying =
+        as + 1 < tree.size() && tree.lower(as).equals("as") && SAYING.contains(tree.lower(as + 1));
+    return saying ? as + 2 : as;
   }
 
   private Optional<Attribution> mended(Attribution attribution, Tree tree, Found citing) {
     int begin = tree.token(citing.to()).span().begin();
-    int end = tree.token(citing.end() - 1).span().end();
+    int end = tree.token(end(tree, citing) - 1).span().end();
     List<Span> left = new ArrayList<>();
     for (Span piece : attribution.content()) {
       if (piece.end() <= begin || piece.begin() >= end) {

@@ -97,7 +97,7 @@ final class CountsPut implements Pass {
   }
 
   private static List<Hop> voices(Draft draft, Tree tree, int put) {
-    OptionalInt subject = tree.subject(put);
+    OptionalInt subject = subject(tree, put);
     if (subject.isEmpty() || subject.getAsInt() >= put) {
       return List.of();
     }
@@ -106,6 +106,13 @@ final class CountsPut implements Pass {
     boolean named = tree.child(subject.getAsInt(), "appos").isPresent();
     int last = named ? words.previousSetBit(put - 1) : subject.getAsInt();
     return draft.cast.voices(draft.words(tree, from, last + 1), tree);
+  }
+
+  /** The verb's own or, in "admitted the loss and spoke of 12 trucks", that of the verb before. */
+  private static OptionalInt subject(Tree tree, int put) {
+    OptionalInt own = tree.subject(put);
+    boolean shares = tree.token(put).relation().equals("conj") && tree.token(put).head() >= 0;
+    return own.isEmpty() && shares ? tree.subject(tree.token(put).head()) : own;
   }
 
   private static boolean holdsNumber(Tree tree, int from, int to) {

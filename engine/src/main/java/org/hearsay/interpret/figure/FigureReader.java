@@ -41,6 +41,7 @@ public final class FigureReader {
           new FigurePass("deed", "Finds what became of them.", Telling::deed),
           new FigurePass("list", "Shares a verb along a list.", Elision::list),
           new FigurePass("toll", "Reads running counts such as a death toll.", Telling::toll),
+          new FigurePass("put", "Takes what a length is put at for all of it.", PutAt::measure),
           new FigurePass("part", "Gives a part the deed of its whole.", Elision::part),
           new FigurePass("ordinal", "Reads \"a 53rd victim\" as a total.", Telling::ordinal),
           new FigurePass("one", "Sets aside \"one of\" many.", Dismissals::oneOfMany),

@@ -13,6 +13,8 @@ enum Lists {
   CHANGES("changes.csv"),
   /** Words right before a number that a running count has come to. */
   REACHES("reaches.csv"),
+  /** Verbs whose object a number after "at" counts. */
+  PUTS("puts.csv"),
   /** Verbs of saying. */
   SAYINGS("sayings.csv"),
   /** Nouns for a party to a war that stand before what is its own. */

@@ -228,7 +228,17 @@ final class Moments {
       i--;
     }
     boolean said = words.isVerb(i) && Lists.SAYINGS.hold(words.word(i));
-    return said || opensSaying(i, to) ? SAYING : 0;
+    return said || opensSaying(i, to) || datesOldSaying(from, to) ? SAYING : 0;
+  }
+
+  /** "had spoken of 28 villages a day earlier": so long before this report the others were told. */
+  private boolean datesOldSaying(int from, int to) {
+    int verb = from - 1;
+    while (verb > Math.max(0, from - PERIOD_REACH) && !words.isVerb(verb)) {
+      verb--;
+    }
+    boolean says = Lists.SAYINGS.hold(words.word(verb)) || Lists.PUTS.hold(words.word(verb));
+    return says && words.is(verb - 1, "had") && words.is(to - 1, "earlier", "before", "previously");
   }
 
   /** "told the Globe on Tuesday that": what was said begins after the day. */

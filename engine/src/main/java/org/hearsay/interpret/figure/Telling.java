@@ -124,7 +124,7 @@ final class Telling {
     if (draft.told == null) {
       areaBefore(draft);
     }
-    if (!open || Sums.mayBe(draft, scene)) {
+    if (!open || Sums.mayBe(draft, scene) || PutAt.count(draft)) {
       return;
     }
     boolean counts = draft.thing == null || draft.thing.isHuman() || !draft.thing.listed();
@@ -158,7 +158,8 @@ final class Telling {
     }
   }
 
-  private static void count(Draft draft, NounPhrase phrase) {
+  /** Says that a phrase before the number is what it counts. */
+  static void count(Draft draft, NounPhrase phrase) {
     name(draft, phrase);
     draft.told =
         DeedFinder.holding(draft, phrase.to())

@@ -65,11 +65,16 @@ final class Totals {
   private static boolean after(Words words, Draft draft, Cue cue) {
     int last = Math.min(words.size(), draft.to + REACH);
     for (int i = draft.to; i < last && !stops(words, i); i++) {
-      if (matches(words, i, cue)) {
+      if (matches(words, i, cue) && !isDistance(words, i + cue.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A day earlier" tells when, and no rate. */
+  private static boolean isDistance(Words words, int after) {
+    return words.is(after, "earlier", "before", "later", "after", "ago");
   }
 
   private static boolean stops(Words words, int i) {
@@ -78,11 +83,16 @@ final class Totals {
 
   private static boolean at(Words words, int from, int to, Cue cue) {
     for (int i = from; i + cue.length() <= to; i++) {
-      if (matches(words, i, cue)) {
+      if (matches(words, i, cue) && !isBound(words, i + cue.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "More than 40", "40 or more": the word bounds the number and adds nothing to another. */
+  private static boolean isBound(Words words, int after) {
+    return words.is(after, "than") || words.is(after - 2, "or");
   }
 
   private static boolean matches(Words words, int i, Cue cue) {
