@@ -87,7 +87,13 @@ final class DemoCommand implements Callable<Integer> {
     }
     narration.say(next(location));
     if (surroundings.terminal() && !json) {
-      Serving.until(location, new ServerOptions().settings().atAnyPort(), this::listening);
+      Serving.until(
+          new Serving.Served(
+              location,
+              new ServerOptions().settings().atAnyPort(),
+              null,
+              () -> new ServedDesk(surroundings, readers, dataFolder.in(surroundings), location)),
+          this::listening);
     }
     return Exit.DONE;
   }

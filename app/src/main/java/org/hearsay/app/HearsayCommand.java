@@ -67,7 +67,7 @@ final class HearsayCommand implements Callable<Integer> {
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new EvidenceCommand(surroundings));
     line.addSubcommand(new DiffCommand(surroundings));
-    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings, readers));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new LayerCommand())

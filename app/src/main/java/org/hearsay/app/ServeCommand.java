@@ -1,6 +1,10 @@
 package org.hearsay.app;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
+import org.hearsay.app.serve.Token;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +20,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  hearsay serve",
       "  hearsay serve --ledger war.db --port 8080",
+      "  hearsay serve --token-file token.txt",
       "  curl 'http://127.0.0.1:7878/api/v1/claims.csv?place=Sudzha'",
       "",
       "Only this machine can ask it, unless --host says otherwise; texts of reports",
@@ -23,6 +28,7 @@ import picocli.CommandLine.Spec;
     })
 final class ServeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
+  private final ReaderSource readers;
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @Spec
@@ -37,8 +43,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin LedgerOption ledger = new LedgerOption();
   @Mixin ServerOptions server = new ServerOptions();
 
-  ServeCommand(Surroundings surroundings) {
+  ServeCommand(Surroundings surroundings, ReaderSource readers) {
     this.surroundings = surroundings;
+    this.readers = readers;
   }
 
   @Override
@@ -47,13 +54,32 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--rate is 1 or more.");
     }
     String location = ledger.location(surroundings);
+    DataFolder data = ledger.dataFolder.in(surroundings);
     Serving.until(
-        location,
-        server.settings(),
+        new Serving.Served(
+            location,
+            server.settings(),
+            token(),
+            () -> new ServedDesk(surroundings, readers, data, location)),
         address -> {
           surroundings.out().println(address);
           surroundings.err().println("Serving " + location + ". Ctrl-C ends it.");
         });
     return Exit.DONE;
+  }
+
+  private @Nullable Token token() {
+    if (server.tokenFile == null) {
+      return null;
+    }
+    try {
+      TokenFile.Found found = TokenFile.in(surroundings.directory().resolve(server.tokenFile));
+      if (found.made()) {
+        surroundings.err().println("A token was made in " + server.tokenFile + ".");
+      }
+      return found.token();
+    } catch (IOException | InvalidPathException unusable) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(unusable.getMessage()));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.app;
 
 import java.util.List;
 import org.hearsay.app.web.Server;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where a server listens and whom it answers. */
@@ -41,6 +42,14 @@ final class ServerOptions {
       defaultValue = "100",
       description = "Answer N requests a second and address (default: ${DEFAULT-VALUE}).")
   int perSecond = 100;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description =
+          "Let those who know the token in the first line of FILE add reports; it is made where"
+              + " there is none (default: nobody may).")
+  @Nullable String tokenFile;
 
   Server.Settings settings() {
     return new Server.Settings(host, port, hosts, origins, perSecond);

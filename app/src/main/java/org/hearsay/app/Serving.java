@@ -6,9 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hearsay.app.serve.Api;
+import org.hearsay.app.serve.Desk;
+import org.hearsay.app.serve.Incoming;
 import org.hearsay.app.serve.Ledgers;
+import org.hearsay.app.serve.Token;
 import org.hearsay.app.web.Server;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a ledger until the program is ended. */
 final class Serving {
@@ -18,15 +23,30 @@ final class Serving {
   private Serving() {}
 
   /**
-   * Serves the ledger at {@code location}.
+   * A ledger to be served.
+   *
+   * @param location where it is
+   * @param settings where to listen and for whom
+   * @param token what adding reports needs, or null where nobody may
+   * @param desk who reads what is sent
+   */
+  record Served(
+      String location, Server.Settings settings, @Nullable Token token, Supplier<Desk> desk) {}
+
+  /**
+   * Serves a ledger.
    *
    * @param listening is handed the address of the first page when it can be asked for
    */
-  static void until(String location, Server.Settings settings, Consumer<String> listening) {
-    boolean own = LOOPBACK.contains(settings.host());
-    try (Ledgers ledgers = new Ledgers(location);
+  static void until(Served served, Consumer<String> listening) {
+    boolean own = LOOPBACK.contains(served.settings().host());
+    try (Ledgers ledgers = new Ledgers(served.location());
+        Desk desk = served.desk().get();
         Server server =
-            new Server(settings, new Api(ledgers, new Api.Settings(Version.number(), own)))) {
+            new Server(
+                served.settings(),
+                new Api(ledgers, new Api.Settings(Version.number(), own)),
+                new Incoming(desk, served.token(), own))) {
       listening.accept(server.start());
       new CountDownLatch(1).await();
     } catch (InterruptedException ended) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.app.serve.Api;
@@ -39,7 +40,8 @@ final class OpenApi {
         .put("identifier", "Apache-2.0");
     api.putArray("servers").addObject().put("url", Api.ROOT);
     ObjectNode paths = api.putObject("paths");
-    Set<String> tables = new TreeSet<>(Set.of("full_claim", "full_report", "problem"));
+    Set<String> tables =
+        new TreeSet<>(Set.of("added", "full_claim", "full_report", "problem", "read"));
     for (Resource resource : Resource.values()) {
       tables.add(resource.row());
       paths.putObject("/" + resource.path()).set("get", list(resource));
@@ -50,7 +52,17 @@ final class OpenApi {
     paths
         .putObject("/reports/{id}")
         .set("get", one("One report, with all that was read in it.", "full_report"));
+    paths
+        .putObject("/read")
+        .set("post", sent("Reads a report that is sent; nothing is kept.", "read", "200"));
+    ((ObjectNode) paths.get("/reports"))
+        .set("post", sent("Reads a report that is sent and records it.", "added", "200", "201"));
     ObjectNode components = api.putObject("components");
+    components
+        .putObject("securitySchemes")
+        .putObject("token")
+        .put("type", "http")
+        .put("scheme", "bearer");
     components.set("parameters", parameters());
     components.set("schemas", new SchemaWriter(codebook, SCHEMAS).components(tables));
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
@@ -159,8 +171,49 @@ final class OpenApi {
     return operation;
   }
 
+  /** What takes a report: as plain text, as a page, or as an article. */
+  private static ObjectNode sent(String meaning, String table, String... statuses) {
+    ObjectNode operation = JSON.createObjectNode();
+    operation.put("summary", meaning);
+    operation.put("operationId", "send_to_" + (table.equals("read") ? "read" : "add"));
+    ArrayNode parameters = operation.putArray("parameters");
+    parameters.add(about("outlet", "Who published it.", "Reuters"));
+    parameters.add(about("published", "The day of publication.", "2024-08-13"));
+    parameters.add(about("url", "Its address.", "https://example.org/news/1"));
+    ObjectNode body = operation.putObject("requestBody").put("required", true);
+    ObjectNode content = body.putObject("content");
+    for (String media : List.of("text/plain", "text/html", "application/json")) {
+      ObjectNode schema = content.putObject(media).putObject("schema");
+      schema.put("type", media.endsWith("json") ? "object" : "string");
+    }
+    operation.putArray("security").addObject().putArray("token");
+    ObjectNode responses = operation.putObject("responses");
+    for (String status : statuses) {
+      responses
+          .putObject(status)
+          .put("description", status.equals("201") ? "It was added" : "It")
+          .putObject("content")
+          .putObject("application/json")
+          .putObject("schema")
+          .put("$ref", SCHEMAS + table);
+    }
+    problem(responses);
+    return operation;
+  }
+
+  private static ObjectNode about(String name, String meaning, String example) {
+    ObjectNode parameter = JSON.createObjectNode().put("name", name).put("in", "query");
+    parameter.put("description", meaning).put("example", example);
+    parameter.putObject("schema").put("type", "string");
+    return parameter;
+  }
+
   private static void refusals(ObjectNode responses) {
     responses.putObject("304").put("description", "Nothing was recorded since (If-None-Match).");
+    problem(responses);
+  }
+
+  private static void problem(ObjectNode responses) {
     ObjectNode problem = responses.putObject("default").put("description", "Why there is none");
     problem
         .putObject("content")

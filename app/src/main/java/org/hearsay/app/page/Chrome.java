@@ -26,7 +26,7 @@ public record Chrome(
 
   /** The pages that can be gone to from every page, by the key of their words. */
   private static final List<String> PLACES =
-      List.of("/", "/claims", "/questions", "/figures", "/map", "/sources", "/reports");
+      List.of("/", "/claims", "/questions", "/figures", "/map", "/sources", "/reports", "/read");
 
   /**
    * The same view in another form.

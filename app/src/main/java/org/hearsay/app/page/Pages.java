@@ -56,6 +56,26 @@ public final class Pages {
     }
   }
 
+  /**
+   * The page on which a text can be given to be read, empty.
+   *
+   * @param keeps whether what is read can be recorded
+   * @param guarded whether reading needs the token as well
+   */
+  public Page form(boolean keeps, boolean guarded) {
+    return page(FINE, "read.jte", ReadPage.empty(source, words, keeps, guarded));
+  }
+
+  /**
+   * The same page with what the API answered to the text.
+   *
+   * @param fields the fields of its form as they were sent, without the token
+   * @param got the answer: an account, or a problem
+   */
+  public Page reading(Map<String, String> fields, Source.Got got, boolean keeps, boolean guarded) {
+    return page(got.status(), "read.jte", ReadPage.of(source, words, fields, got, keeps, guarded));
+  }
+
   private Optional<Page> made(Address here) {
     return switch (here.path()) {
       case "/" -> fine("now.jte", NowPage.of(source, words, here));

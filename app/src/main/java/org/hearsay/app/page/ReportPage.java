@@ -49,7 +49,7 @@ public record ReportPage(
     JsonNode answer = Answers.of(source, "/reports/" + id, here.asked("plain"));
     ReportView report = ReportView.of(answer.path("report"));
     boolean plain = here.value("plain") != null;
-    List<Card> cards = cards(answer, report);
+    List<Card> cards = cards(answer.path("read"), report);
     Address view = here.with("plain", null);
     return new ReportPage(
         Chrome.of(
@@ -61,24 +61,31 @@ public record ReportPage(
         report,
         text(answer.path("read"), plain),
         cards,
-        Shown.list(
-            answer.path("read").path("unread"),
-            each -> new Unread(Shown.text(each.path("span"), "text"), Shown.text(each, "reason"))),
+        unread(answer.path("read")),
         Shown.list(answer.path("versions"), ReportView::of),
         Shown.orNull(answer, "superseded_at"),
         plain,
         here.with("plain", plain ? null : "1").toString());
   }
 
-  private static List<Card> cards(JsonNode answer, ReportView report) {
+  /** The claims of an account. */
+  static List<Card> cards(JsonNode read, ReportView report) {
     List<Card> cards = new ArrayList<>();
-    for (JsonNode claim : answer.path("read").path("claims")) {
+    for (JsonNode claim : read.path("claims")) {
       cards.add(new Card(cards.size() + 1, AccountClaim.view(claim, report)));
     }
     return cards;
   }
 
-  private static List<Passage> text(JsonNode read, boolean plain) {
+  /** What could not be read of an account. */
+  static List<Unread> unread(JsonNode read) {
+    return Shown.list(
+        read.path("unread"),
+        each -> new Unread(Shown.text(each.path("span"), "text"), Shown.text(each, "reason")));
+  }
+
+  /** The text of an account, with what is claimed in it marked, unless it is to be plain. */
+  static List<Passage> text(JsonNode read, boolean plain) {
     JsonNode text = read.path("report").path("text");
     if (!text.isTextual()) {
       return List.of();

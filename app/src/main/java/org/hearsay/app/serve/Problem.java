@@ -31,6 +31,8 @@ public final class Problem extends RuntimeException {
     WRONG_METHOD(405, "That method is not known here"),
     /** No token, or a wrong one. */
     NO_TOKEN(401, "Writing needs the token"),
+    /** Something to be written where nobody may write. */
+    READ_ONLY(403, "This server only shows"),
     /** From the page of another site. */
     CROSS_SITE(403, "Another site may not do that"),
     /** A body that is too long. */
@@ -106,11 +108,15 @@ public final class Problem extends RuntimeException {
     if (!candidates.isEmpty()) {
       candidates.forEach(body.putArray("candidates")::add);
     }
-    boolean later = kind == Kind.TOO_MANY || kind == Kind.BUSY;
     return new Answer(
-        kind.status(),
-        "application/problem+json; charset=utf-8",
-        later ? Map.of("Retry-After", "1") : Map.of(),
-        body.toString());
+        kind.status(), "application/problem+json; charset=utf-8", headers(), body.toString());
+  }
+
+  private Map<String, String> headers() {
+    return switch (kind) {
+      case TOO_MANY, BUSY -> Map.of("Retry-After", "1");
+      case NO_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"hearsay\"");
+      default -> Map.of();
+    };
   }
 }

@@ -13,13 +13,15 @@ import org.hearsay.app.page.Source;
 import org.hearsay.app.page.Words;
 import org.hearsay.app.serve.Answer;
 import org.hearsay.app.serve.Api;
+import org.hearsay.app.serve.Incoming;
 import org.hearsay.app.serve.Problem;
 import org.hearsay.app.serve.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Listens, and answers with the API and the pages. */
 public final class Server implements AutoCloseable {
-  private static final long LARGEST_REQUEST = 1 << 20;
+  static final long LARGEST_REQUEST = 1 << 20;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Held, because a logger that nobody holds forgets its level. */
@@ -29,6 +31,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Api api;
   private final Pages pages;
+  private final Incoming incoming;
   private final Guards guards;
   private final Pace pace;
   private final Javalin javalin;
@@ -57,10 +60,16 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** One that does not listen yet. */
-  public Server(Settings settings, Api api) {
+  /**
+   * One that does not listen yet.
+   *
+   * @param api answers what is asked
+   * @param incoming takes what is sent
+   */
+  public Server(Settings settings, Api api, Incoming incoming) {
     this.settings = settings;
     this.api = api;
+    this.incoming = incoming;
     this.pages = pagesOf(api);
     this.guards = new Guards(settings.host(), settings.hosts(), settings.origins());
     this.pace = new Pace(settings.perSecond(), System::nanoTime);
@@ -107,6 +116,11 @@ public final class Server implements AutoCloseable {
     config.routes.get(
         Api.ROOT + "/<path>",
         context -> answer(context, api.answer(request(context, "/" + context.pathParam("path")))));
+    Posted posted = new Posted(incoming, pages, guards);
+    config.routes.post(Api.ROOT + "/read", context -> answer(context, posted.read(context)));
+    config.routes.post(Api.ROOT + "/reports", context -> answer(context, posted.record(context)));
+    config.routes.get("/read", posted::form);
+    config.routes.post("/read", posted::page);
     config.routes.get("/static/<name>", Server::asset);
     config.routes.get("/", this::page);
     config.routes.get("/<path>", this::page);
@@ -127,6 +141,10 @@ public final class Server implements AutoCloseable {
                         Problem.Kind.NOT_THERE,
                         "There is no page %s. / leads to those that there are."
                             .formatted(context.path())));
+    show(context, page);
+  }
+
+  static void show(Context context, Pages.Page page) {
     context.status(page.status()).contentType("text/html; charset=utf-8");
     context.header("Cache-Control", "no-cache").result(page.html());
   }
@@ -205,7 +223,10 @@ public final class Server implements AutoCloseable {
     if (isUntold(context)) {
       answer(
           context,
-          new Problem(Problem.Kind.WRONG_METHOD, "%s is read with GET.".formatted(context.path()))
+          new Problem(
+                  Problem.Kind.WRONG_METHOD,
+                  "%s is read with GET; %s lists what there is, and openapi.json what may be sent."
+                      .formatted(context.path(), Api.ROOT))
               .answer());
     }
   }

@@ -165,6 +165,26 @@ class BrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void aTextThatIsPastedIsReadAndAddedWithTheToken(int width, @TempDir Path other) {
+    try (Served growing = Served.growing(Story.week(), other);
+        BrowserContext context = context(width)) {
+      Page page = context.newPage();
+      page.navigate(growing.address() + "/read");
+      page.locator("textarea").fill("The bridge at Velna was closed, " + width + " people saw.");
+      page.locator(".actions button").click();
+
+      assertThat(page.locator(".card").count()).isEqualTo(1);
+      assertNoViolation(page, "a text that was read");
+      page.locator("input[name=token]").fill(Served.TOKEN);
+      page.locator("button[name=keep]").click();
+      page.waitForURL("**/reports/**");
+      assertThat(page.locator(".text").innerText()).contains("The bridge at Velna was closed");
+      assertThat(page.url()).doesNotContain(Served.TOKEN);
+    }
+  }
+
   private static BrowserContext context(int width) {
     return chromium
         .browser()
@@ -191,6 +211,7 @@ class BrowserIT {
                 "/map",
                 "/sources",
                 "/reports",
+                "/read",
                 MISSPELT));
     paths.add("/claims/" + served.json(Api.ROOT + "/claims").at("/rows/0/id").asText());
     paths.add("/reports/" + served.json(Api.ROOT + "/reports").at("/rows/0/id").asText());

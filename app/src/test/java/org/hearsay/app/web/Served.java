@@ -10,25 +10,36 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.app.FakeDesk;
 import org.hearsay.app.serve.Api;
+import org.hearsay.app.serve.Desk;
+import org.hearsay.app.serve.Incoming;
 import org.hearsay.app.serve.Ledgers;
+import org.hearsay.app.serve.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A server of a story, on a free port, and a client that asks it. */
 final class Served implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int UNLIMITED = 1_000_000;
 
+  /** What writing needs where a story is served so that it may grow. */
+  static final String TOKEN = "a-token-for-tests-only";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Ledgers ledgers;
+  private final Desk desk;
   private final Server server;
   private final String address;
 
-  private Served(String location, boolean texts, List<String> origins) {
+  private Served(String location, boolean own, @Nullable Token token, List<String> origins) {
     ledgers = new Ledgers(location);
+    desk = FakeDesk.at(location);
     server =
         new Server(
             new Server.Settings("127.0.0.1", 0, List.of(), origins, UNLIMITED),
-            new Api(ledgers, new Api.Settings("test", texts)));
+            new Api(ledgers, new Api.Settings("test", own)),
+            new Incoming(desk, token, own));
     address = server.start().replaceFirst("/$", "");
   }
 
@@ -36,14 +47,21 @@ final class Served implements AutoCloseable {
   static Served of(Story story, Path folder) {
     String location = folder.resolve("served.db").toString();
     story.into(location);
-    return new Served(location, true, List.of());
+    return new Served(location, true, null, List.of());
+  }
+
+  /** Serves it so that who knows the token may add to it. */
+  static Served growing(Story story, Path folder) {
+    String location = folder.resolve("served.db").toString();
+    story.into(location);
+    return new Served(location, true, new Token(TOKEN), List.of());
   }
 
   /** Serves it as to other machines, with what is added to whose scripts may read. */
   static Served toOthers(Story story, Path folder, String... origins) {
     String location = folder.resolve("served.db").toString();
     story.into(location);
-    return new Served(location, false, List.of(origins));
+    return new Served(location, false, new Token(TOKEN), List.of(origins));
   }
 
   /** Scheme, host and port. */
@@ -53,6 +71,16 @@ final class Served implements AutoCloseable {
 
   HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .POST(HttpRequest.BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -89,6 +117,7 @@ final class Served implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    desk.close();
     ledgers.close();
   }
 }

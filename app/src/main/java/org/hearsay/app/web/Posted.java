@@ -1,0 +1,149 @@
+package org.hearsay.app.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.app.page.Pages;
+import org.hearsay.app.page.Source;
+import org.hearsay.app.serve.Answer;
+import org.hearsay.app.serve.Incoming;
+import org.hearsay.app.serve.Problem;
+import org.hearsay.app.serve.Token;
+
+/**
+ * What is sent to the server: texts to be read, by programs or by the form of a page.
+ *
+ * <p>The token comes in a header or in the body of the form, and never in an address.
+ */
+final class Posted {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The fields of the form that make an article, by what an article calls them. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "text", "text", "title", "title", "outlet", "outlet", "published", "date", "url", "url");
+
+  private final Incoming incoming;
+  private final Pages pages;
+  private final Guards guards;
+
+  Posted(Incoming incoming, Pages pages, Guards guards) {
+    this.incoming = incoming;
+    this.pages = pages;
+    this.guards = guards;
+  }
+
+  Answer read(Context context) {
+    return incoming.read(sent(context));
+  }
+
+  Answer record(Context context) {
+    return incoming.record(sent(context));
+  }
+
+  /** The form, empty. */
+  void form(Context context) {
+    Server.show(context, pages.form(incoming.keeps(), incoming.isForOthers()));
+  }
+
+  /** The form with what is found in its text; where it is recorded, on to the report. */
+  void page(Context context) {
+    checkWriter(context);
+    Map<String, String> fields = fields(context);
+    Incoming.Sent sent = sent(fields);
+    boolean keep = fields.containsKey("keep");
+    Answer answer = keep ? incoming.record(sent) : incoming.read(sent);
+    if (keep && answer.status() < 300) {
+      String report = parsed(answer).path("report").asText();
+      context.status(303).header("Location", "/reports/" + report);
+      return;
+    }
+    fields.remove("token");
+    Server.show(
+        context,
+        pages.reading(
+            fields,
+            new Source.Got(answer.status(), parsed(answer)),
+            incoming.keeps(),
+            incoming.isForOthers()));
+  }
+
+  private static Incoming.Sent sent(Map<String, String> fields) {
+    ObjectNode article = JSON.createObjectNode();
+    FIELDS.forEach(
+        (field, name) -> {
+          String value = fields.getOrDefault(field, "");
+          if (!value.isBlank()) {
+            article.put(name, field.equals("text") ? value : value.strip());
+          }
+        });
+    String word = fields.getOrDefault("token", "").strip();
+    return new Incoming.Sent(
+        article.toString().getBytes(StandardCharsets.UTF_8),
+        Map.of(),
+        word.isEmpty() ? null : Token.header(word));
+  }
+
+  private Incoming.Sent sent(Context context) {
+    checkWriter(context);
+    checkSize(context);
+    return new Incoming.Sent(
+        body(context), context.queryParamMap(), context.header("Authorization"));
+  }
+
+  private Map<String, String> fields(Context context) {
+    checkSize(context);
+    Map<String, String> fields = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<String, List<String>> field : context.formParamMap().entrySet()) {
+        fields.put(field.getKey(), field.getValue().isEmpty() ? "" : field.getValue().get(0));
+      }
+    } catch (HttpResponseException tooLarge) {
+      throw tooLarge();
+    }
+    return fields;
+  }
+
+  private static byte[] body(Context context) {
+    try {
+      return context.bodyAsBytes();
+    } catch (HttpResponseException tooLarge) {
+      throw tooLarge();
+    }
+  }
+
+  private static void checkSize(Context context) {
+    if (context.req().getContentLengthLong() > Server.LARGEST_REQUEST) {
+      throw tooLarge();
+    }
+  }
+
+  private static Problem tooLarge() {
+    return new Problem(
+        Problem.Kind.TOO_LARGE,
+        "More than %d KB were sent. Read longer texts with hearsay read FILE, or hearsay ingest FILE."
+            .formatted(Server.LARGEST_REQUEST >> 10));
+  }
+
+  private void checkWriter(Context context) {
+    guards.checkWriter(
+        context.header("Origin"),
+        context.header("Sec-Fetch-Site"),
+        context.scheme() + "://" + context.header("Host"));
+  }
+
+  private static JsonNode parsed(Answer answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (JsonProcessingException impossible) { // it was written as JSON
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
