@@ -165,6 +165,19 @@ class PostedTest {
     }
   }
 
+  @Test
+  void aReportOfAnUnknownOutletSaysSoAndHasNoLinkWithoutWords() {
+    try (Served served = Served.growing(Story.week(), folder)) {
+      String fields = form("text", "The dam holds.", "keep", "1", "token", Served.TOKEN);
+      HttpResponse<String> added = served.post("/read", fields, type());
+      String report = added.headers().firstValue("Location").orElseThrow();
+
+      Document page = Jsoup.parse(served.get(report).body());
+      assertThat(page.select("main .lede").text()).contains("Publisher not known");
+      assertThat(page.select("main .lede a").eachText()).doesNotContain("");
+    }
+  }
+
   private static String[] type() {
     return new String[] {"Content-Type", FORM};
   }
