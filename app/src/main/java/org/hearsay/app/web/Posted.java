@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Posted {
   private static final Map<String, String> FIELDS =
       Map.of(
           "text", "text", "title", "title", "outlet", "outlet", "published", "date", "url", "url");
+
+  /** So much of what is too long is taken in before it is refused. */
+  private static final int HEARD_OUT = 8 << 20;
 
   private final Incoming incoming;
   private final Pages pages;
@@ -119,8 +123,17 @@ final class Posted {
     }
   }
 
+  /**
+   * Refuses what is too long by what its header says. Some of it is taken in all the same: who is
+   * still sending when the connection ends does not hear the answer.
+   */
   private static void checkSize(Context context) {
     if (context.req().getContentLengthLong() > Server.LARGEST_REQUEST) {
+      try {
+        context.req().getInputStream().readNBytes(HEARD_OUT);
+      } catch (IOException gone) {
+        // nobody is there to be told
+      }
       throw tooLarge();
     }
   }

@@ -171,6 +171,8 @@ class BrowserIT {
     try (Served growing = Served.growing(Story.week(), other);
         BrowserContext context = context(width)) {
       Page page = context.newPage();
+      List<String> errors = new ArrayList<>();
+      page.onConsoleMessage(message -> errors.add(message.text()));
       page.navigate(growing.address() + "/read");
       page.locator("textarea").fill("The bridge at Velna was closed, " + width + " people saw.");
       page.locator(".actions button").click();
@@ -182,6 +184,7 @@ class BrowserIT {
       page.waitForURL("**/reports/**");
       assertThat(page.locator(".text").innerText()).contains("The bridge at Velna was closed");
       assertThat(page.url()).doesNotContain(Served.TOKEN);
+      assertThat(errors).isEmpty();
     }
   }
 
