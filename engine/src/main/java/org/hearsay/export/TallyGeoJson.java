@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places that claims speak of as GeoJSON (RFC 7946): an area by its outline where one is known,
- * anything else by the point that its coordinates are. "geometry_is" says which.
+ * anything else by the point that its coordinates are. "geometry_is" says which. "count" and
+ * "counted_up_to" stand beside the features, as in the JSON of other lists.
  *
  * <p>A place without coordinates is a feature without geometry: it is in the list, and on no map.
  */
@@ -22,13 +23,21 @@ public final class TallyGeoJson {
   /**
    * The collection, in one line.
    *
+   * @param counted how many claims meet the question
+   * @param countedUpTo where counting stopped, or null where all were counted
    * @param outlines gives the outline of a place by its number in a gazetteer, or null
    */
-  public static String of(List<PlaceTally> places, Function<String, @Nullable Outline> outlines) {
+  public static String of(
+      List<PlaceTally> places,
+      @Nullable Integer counted,
+      @Nullable Integer countedUpTo,
+      Function<String, @Nullable Outline> outlines) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = SafeJson.to(out)) {
       json.writeStartObject();
       json.writeStringField("type", "FeatureCollection");
+      json.writeObjectField("count", counted);
+      json.writeObjectField("counted_up_to", countedUpTo);
       json.writeArrayFieldStart("features");
       for (PlaceTally place : places) {
         feature(json, place, place.knownAs() == null ? null : outlines.apply(place.knownAs()));

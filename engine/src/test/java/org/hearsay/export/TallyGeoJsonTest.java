@@ -22,21 +22,22 @@ class TallyGeoJsonTest {
 
   @Test
   void anAreaIsDrawnByItsOutline() {
-    assertThat(TallyGeoJson.of(List.of(place("area:NO.1", 61.0)), id -> TRIANGLE))
+    assertThat(TallyGeoJson.of(List.of(place("area:NO.1", 61.0)), 2, null, id -> TRIANGLE))
         .contains("\"type\":\"MultiPolygon\"")
-        .contains("\"geometry_is\":\"outline\"");
+        .contains("\"geometry_is\":\"outline\"")
+        .contains("\"count\":2,\"counted_up_to\":null");
   }
 
   @Test
   void whatHasNoneIsAPointLongitudeFirst() {
-    assertThat(TallyGeoJson.of(List.of(place("geonames:1", 61.0)), id -> null))
+    assertThat(TallyGeoJson.of(List.of(place("geonames:1", 61.0)), 2, null, id -> null))
         .contains("\"geometry\":{\"type\":\"Point\",\"coordinates\":[31.0,61.0]}")
         .contains("\"geometry_is\":\"point\"");
   }
 
   @Test
   void aPlaceThatNobodyKnowsIsInTheListAndOnNoMap() {
-    assertThat(TallyGeoJson.of(List.of(place(null, null)), id -> TRIANGLE))
+    assertThat(TallyGeoJson.of(List.of(place(null, null)), 2, null, id -> TRIANGLE))
         .contains("\"geometry\":null")
         .contains("\"geometry_is\":null");
   }

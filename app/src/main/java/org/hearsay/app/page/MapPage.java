@@ -111,12 +111,11 @@ public record MapPage(
 
   static MapPage of(Source source, Words words, Address here) {
     Address view = here.with("frame", null);
-    JsonNode answer = Answers.of(source, "/places", view.with("limit", "1000").asked());
-    JsonNode drawn = Answers.of(source, "/places.geojson", view.with("limit", "1000").asked());
+    JsonNode answer = Answers.of(source, "/places.geojson", view.with("limit", "1000").asked());
     Set<String> denied = names(source, view, "denied");
     Set<String> confirmed = names(source, view, "confirmed");
     List<MapPlace> all =
-        Shown.list(drawn.path("features"), each -> MapPlace.of(each, here, denied, confirmed));
+        Shown.list(answer.path("features"), each -> MapPlace.of(each, here, denied, confirmed));
     List<MapPlace> known = all.stream().filter(MapPlace::isKnown).toList();
     Projection asked = Projection.of(here.value("frame"));
     Projection frame = asked == null ? core(known) : asked;
@@ -194,41 +193,29 @@ public record MapPage(
     Projection around = frame.times(1.3);
     List<Outline> lines = new ArrayList<>();
     for (String kind : List.of("water", "district", "region", "border", "disputed")) {
-      StringBuilder path = new StringBuilder();
+      Pen pen = new Pen(frame);
       for (Outlines.Line line : Outlines.all()) {
         boolean drawn = line.kind().equals(kind) && !(wide && kind.equals("district"));
         if (drawn && line.meets(around.west(), around.south(), around.east(), around.north())) {
-          append(path, line, frame, around);
+          draw(pen, line, around);
         }
       }
-      if (path.length() > 0) {
-        lines.add(new Outline(kind, path.toString()));
+      if (!pen.path().isEmpty()) {
+        lines.add(new Outline(kind, pen.path()));
       }
     }
     return lines;
   }
 
-  /** Corners in whole steps of the drawing; those far outside are left out. */
-  private static void append(
-      StringBuilder path, Outlines.Line line, Projection frame, Projection around) {
-    long lastX = Long.MIN_VALUE;
-    long lastY = Long.MIN_VALUE;
-    boolean drawing = false;
+  /** Corners far outside are left out. */
+  private static void draw(Pen pen, Outlines.Line line, Projection around) {
+    pen.lift();
     for (int i = 0; i < line.longitudes().length; i++) {
-      if (!around.holds(line.longitudes()[i], line.latitudes()[i])) {
-        drawing = false;
-        continue;
+      if (around.holds(line.longitudes()[i], line.latitudes()[i])) {
+        pen.to(line.longitudes()[i], line.latitudes()[i]);
+      } else {
+        pen.lift();
       }
-      long x = Math.round(frame.x(line.longitudes()[i]));
-      long y = Math.round(frame.y(line.latitudes()[i]));
-      if (!drawing) {
-        path.append('M').append(x).append(' ').append(y);
-      } else if (x != lastX || y != lastY) {
-        path.append('l').append(x - lastX).append(' ').append(y - lastY);
-      }
-      drawing = true;
-      lastX = x;
-      lastY = y;
     }
   }
 

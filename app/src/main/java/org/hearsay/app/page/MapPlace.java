@@ -84,11 +84,14 @@ public record MapPlace(
 
   /** Its outline as a path of SVG: the area's own, or else the box around it. */
   String outline(Projection frame) {
-    StringBuilder path = new StringBuilder();
+    Pen pen = new Pen(frame);
     for (double[] ring : rings.isEmpty() ? List.of(box(frame)) : rings) {
-      path.append(frame.ring(ring));
+      for (int i = 0; i < ring.length; i += 2) {
+        pen.to(ring[i], ring[i + 1]);
+      }
+      pen.close();
     }
-    return path.toString();
+    return pen.path();
   }
 
   private double[] box(Projection frame) {

@@ -52,25 +52,6 @@ public record Projection(double west, double south, double east, double north) {
     return (north - latitude) / (north - south) * HEIGHT;
   }
 
-  /** A closed line as a path of SVG, in whole steps of the drawing. */
-  String ring(double[] positions) {
-    StringBuilder path = new StringBuilder();
-    long lastX = 0;
-    long lastY = 0;
-    for (int i = 0; i < positions.length; i += 2) {
-      long x = Math.round(x(positions[i]));
-      long y = Math.round(y(positions[i + 1]));
-      if (i == 0) {
-        path.append('M').append(x).append(' ').append(y);
-      } else if (x != lastX || y != lastY) {
-        path.append('l').append(x - lastX).append(' ').append(y - lastY);
-      }
-      lastX = x;
-      lastY = y;
-    }
-    return path.append('z').toString();
-  }
-
   boolean holds(double longitude, double latitude) {
     return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
   }

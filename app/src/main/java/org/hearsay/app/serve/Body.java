@@ -70,7 +70,8 @@ final class Body {
       case CSV -> csv(listed);
       case ATOM -> Feeds.atom(Feeds.entries(listed), feed());
       case JSON_FEED -> Feeds.json(Feeds.entries(listed), feed());
-      case GEOJSON -> TallyGeoJson.of(places(), Gazetteers::outline);
+      case GEOJSON ->
+          TallyGeoJson.of(places(), listed.counted(), listed.countedUpTo(), Gazetteers::outline);
     };
   }
 
