@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.known.KnownActors;
 import org.hearsay.export.Engine;
+import org.hearsay.ledger.ReadBy;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.text.Report;
 
@@ -18,6 +19,11 @@ interface AccountReader extends AutoCloseable {
 
   /** What names it in exports. */
   Engine engine();
+
+  /** What names it in a ledger. */
+  default ReadBy readBy() {
+    return new ReadBy(engine().version(), engine().model());
+  }
 
   @Override
   void close();

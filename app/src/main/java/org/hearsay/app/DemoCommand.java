@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
               location,
               new ServerOptions().settings().atAnyPort(),
               null,
-              () -> new ServedDesk(surroundings, readers, dataFolder.in(surroundings), location)),
+              new ServedDesk(surroundings, readers, dataFolder.in(surroundings), location)),
           this::listening);
     }
     return Exit.DONE;

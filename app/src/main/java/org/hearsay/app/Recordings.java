@@ -8,7 +8,6 @@ import org.hearsay.app.sheet.Tally;
 import org.hearsay.claim.Account;
 import org.hearsay.ingest.Outcome;
 import org.hearsay.ledger.FetchedPage;
-import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorded;
 import org.hearsay.ledger.Recorder;
 import org.hearsay.text.Report;
@@ -30,7 +29,7 @@ final class Recordings implements Results {
 
   @Override
   public boolean has(Report report, AccountReader by) {
-    return recorder.has(report, by(by));
+    return recorder.has(report, by.readBy());
   }
 
   @Override
@@ -40,17 +39,13 @@ final class Recordings implements Results {
 
   @Override
   public void read(Account account, @Nullable FetchedPage page, AccountReader by) {
-    Recorded recorded = recorder.record(account, page, by(by), surroundings.clock().instant());
+    Recorded recorded = recorder.record(account, page, by.readBy(), surroundings.clock().instant());
     outcomes.merge(recorded.outcome(), 1, Integer::sum);
     if (recorded.outcome() != Recorded.Outcome.NEW) {
       added += recorded.added();
       changed += recorded.changed();
       withdrawn += recorded.withdrawn();
     }
-  }
-
-  private static ReadBy by(AccountReader reader) {
-    return new ReadBy(reader.engine().version(), reader.engine().model());
   }
 
   @Override

@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             location,
             server.settings(),
             token(),
-            () -> new ServedDesk(surroundings, readers, data, location)),
+            new ServedDesk(surroundings, readers, data, location)),
         address -> {
           surroundings.out().println(address);
           surroundings.err().println("Serving " + location + ". Ctrl-C ends it.");

@@ -4,7 +4,6 @@ import org.hearsay.app.serve.Desk;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
 import org.hearsay.export.KeptForm;
-import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorded;
 import org.hearsay.ledger.Recorder;
 import org.hearsay.pipeline.LedgerLineage;
@@ -40,10 +39,9 @@ final class ServedDesk implements Desk {
   @Override
   public Recorded record(Report report) {
     AccountReader open = open();
-    ReadBy by = new ReadBy(open.engine().version(), open.engine().model());
     Account account = open.read(report);
     try (Recorder recorder = Recorder.open(location, new KeptForm(), LedgerLineage.KEYS)) {
-      return recorder.record(account, by, surroundings.clock().instant());
+      return recorder.record(account, open.readBy(), surroundings.clock().instant());
     }
   }
 

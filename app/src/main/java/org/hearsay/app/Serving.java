@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.hearsay.app.serve.Api;
 import org.hearsay.app.serve.Desk;
 import org.hearsay.app.serve.Incoming;
@@ -30,18 +29,17 @@ final class Serving {
    * @param token what adding reports needs, or null where nobody may
    * @param desk who reads what is sent
    */
-  record Served(
-      String location, Server.Settings settings, @Nullable Token token, Supplier<Desk> desk) {}
+  record Served(String location, Server.Settings settings, @Nullable Token token, Desk desk) {}
 
   /**
-   * Serves a ledger.
+   * Serves a ledger, and closes its desk in the end.
    *
    * @param listening is handed the address of the first page when it can be asked for
    */
   static void until(Served served, Consumer<String> listening) {
     boolean own = LOOPBACK.contains(served.settings().host());
     try (Ledgers ledgers = new Ledgers(served.location());
-        Desk desk = served.desk().get();
+        Desk desk = served.desk();
         Server server =
             new Server(
                 served.settings(),

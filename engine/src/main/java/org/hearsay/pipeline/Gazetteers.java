@@ -86,14 +86,15 @@ public final class Gazetteers {
    * The outline of the area of that identifier, such as "area:RU.41", or null where none is known.
    */
   public static @Nullable Outline outline(String id) {
-    return id.startsWith(AREA)
-        ? Outlines.shipped().of(id.substring(AREA.length())).orElse(null)
-        : null;
+    return id.startsWith(AREA) ? ofArea(id.substring(AREA.length())) : null;
   }
 
   private static Found found(Entry entry) {
-    return new Found(
-        entry.place(), entry.isArea() ? Outlines.shipped().of(entry.area()).orElse(null) : null);
+    return new Found(entry.place(), entry.isArea() ? ofArea(entry.area()) : null);
+  }
+
+  private static @Nullable Outline ofArea(String code) {
+    return Outlines.shipped().of(code).orElse(null);
   }
 
   /**

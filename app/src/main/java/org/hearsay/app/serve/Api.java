@@ -51,13 +51,7 @@ public final class Api {
 
   /** The answer to {@code request}; a {@link Problem} becomes one as well. */
   public Answer answer(Request request) {
-    try {
-      return ledgers.ask(open -> answered(open, request));
-    } catch (Problem problem) {
-      return problem.answer();
-    } catch (LedgerException wrong) {
-      return new Problem(Problem.Kind.LEDGER, String.valueOf(wrong.getMessage())).answer();
-    }
+    return Problem.orAnswer(() -> ledgers.ask(open -> answered(open, request)));
   }
 
   private Answer answered(Ledgers.Open open, Request request) {

@@ -35,7 +35,9 @@ final class Arguments {
 
   private void take(String label, List<String> given, List<Parameter> known) {
     Parameter parameter =
-        Parameter.of(label).filter(known::contains).orElseThrow(() -> unknown(label, known));
+        Parameter.of(label)
+            .filter(known::contains)
+            .orElseThrow(() -> unknown(label, known.stream().map(Parameter::label).toList()));
     List<String> filled = given.stream().filter(value -> !value.isBlank()).toList();
     if (filled.size() > 1) {
       throw bad(parameter, "It is given " + filled.size() + " times. Give it once.");
@@ -48,8 +50,8 @@ final class Arguments {
     }
   }
 
-  private static Problem unknown(String label, List<Parameter> known) {
-    List<String> labels = known.stream().map(Parameter::label).toList();
+  /** That there is no parameter {@code label}, but there are {@code labels}. */
+  static Problem unknown(String label, List<String> labels) {
     List<String> nearest = Nearest.to(label, labels);
     return new Problem(
         Problem.Kind.UNKNOWN_PARAMETER,

@@ -3,18 +3,13 @@ package org.hearsay.app.serve;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.hearsay.app.fetch.Nearest;
 import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Outcome;
-import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Recorded;
 import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +31,9 @@ public final class Incoming {
   private final Desk desk;
   private final @Nullable Token token;
   private final boolean own;
-  private final Semaphore turn = new Semaphore(1, true);
+  private final Turns turns =
+      new Turns(
+          1, PATIENCE_SECONDS, "Other texts are being read just now. Send it again in a moment.");
 
   /**
    * One that reads at {@code desk}.
@@ -78,7 +75,7 @@ public final class Incoming {
             checked(sent);
           }
           Report report = report(sent);
-          return json(200, Map.of(), inTurn(() -> desk.read(report)));
+          return json(200, Map.of(), turns.take(() -> desk.read(report)));
         });
   }
 
@@ -88,7 +85,7 @@ public final class Incoming {
         () -> {
           checked(sent);
           Report report = report(sent);
-          return told(report, inTurn(() -> desk.record(report)));
+          return told(report, turns.take(() -> desk.record(report)));
         });
   }
 
@@ -118,13 +115,7 @@ public final class Incoming {
   private static Hints hints(Map<String, List<String>> parameters) {
     for (String name : parameters.keySet()) {
       if (!PARAMETERS.contains(name)) {
-        List<String> nearest = Nearest.to(name, PARAMETERS);
-        throw new Problem(
-            Problem.Kind.UNKNOWN_PARAMETER,
-            "There is no parameter %s; a report has %s."
-                .formatted(name, String.join(", ", PARAMETERS)),
-            name,
-            nearest);
+        throw Arguments.unknown(name, PARAMETERS);
       }
     }
     return new Hints(
@@ -138,30 +129,10 @@ public final class Incoming {
 
   private static @Nullable LocalDate day(@Nullable String day) {
     try {
-      return day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeParseException wrong) {
+      return day == null ? null : Times.day(day);
+    } catch (IllegalArgumentException wrong) {
       throw new Problem(
-          Problem.Kind.BAD_VALUE,
-          "“%s” is no day; give published as 2024-08-13.".formatted(day),
-          "published",
-          List.of());
-    }
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    try {
-      if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new Problem(
-            Problem.Kind.BUSY, "Other texts are being read just now. Send it again in a moment.");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Problem(Problem.Kind.BUSY, "The server is being stopped.");
-    }
-    try {
-      return work.get();
-    } finally {
-      turn.release();
+          Problem.Kind.BAD_VALUE, String.valueOf(wrong.getMessage()), "published", List.of());
     }
   }
 
@@ -186,11 +157,7 @@ public final class Incoming {
 
   private static Answer answered(Supplier<Answer> work) {
     try {
-      return work.get();
-    } catch (Problem problem) {
-      return problem.answer();
-    } catch (LedgerException wrong) {
-      return new Problem(Problem.Kind.LEDGER, String.valueOf(wrong.getMessage())).answer();
+      return Problem.orAnswer(work);
     } catch (OutOfMemoryError tooLittle) {
       return new Problem(
               Problem.Kind.TOO_LARGE,

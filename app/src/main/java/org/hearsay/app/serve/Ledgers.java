@@ -2,8 +2,6 @@ package org.hearsay.app.serve;
 
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.Ledger;
@@ -21,7 +19,11 @@ public final class Ledgers implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 10;
 
   private final String location;
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final Turns turns =
+      new Turns(
+          AT_ONCE,
+          PATIENCE_SECONDS,
+          "Others ask much of the ledger just now. Ask again in a moment.");
   private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
 
   /**
@@ -49,30 +51,16 @@ public final class Ledgers implements AutoCloseable {
 
   /** What {@code question} answers. */
   <T> T ask(Function<Open, T> question) {
-    enter();
-    try {
-      @Nullable Open waiting = idle.poll();
-      Open open = waiting == null ? Open.of(location) : waiting;
-      try {
-        return question.apply(open);
-      } finally {
-        idle.push(open);
-      }
-    } finally {
-      places.release();
-    }
-  }
-
-  private void enter() {
-    try {
-      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new Problem(
-            Problem.Kind.BUSY, "Others ask much of the ledger just now. Ask again in a moment.");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Problem(Problem.Kind.BUSY, "The server is being stopped.");
-    }
+    return turns.take(
+        () -> {
+          @Nullable Open waiting = idle.poll();
+          Open open = waiting == null ? Open.of(location) : waiting;
+          try {
+            return question.apply(open);
+          } finally {
+            idle.push(open);
+          }
+        });
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.hearsay.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /** Why there is no answer: what is wrong, where, and what to do (RFC 9457). */
@@ -93,6 +95,17 @@ public final class Problem extends RuntimeException {
   /** Which sort. */
   public Kind kind() {
     return kind;
+  }
+
+  /** The answer that {@code asking} gives, or else the one that tells why there is none. */
+  static Answer orAnswer(Supplier<Answer> asking) {
+    try {
+      return asking.get();
+    } catch (Problem problem) {
+      return problem.answer();
+    } catch (LedgerException wrong) {
+      return new Problem(Kind.LEDGER, String.valueOf(wrong.getMessage())).answer();
+    }
   }
 
   /** The answer that tells it. */

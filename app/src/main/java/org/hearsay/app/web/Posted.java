@@ -1,7 +1,5 @@
 package org.hearsay.app.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
@@ -63,20 +61,14 @@ final class Posted {
     Map<String, String> fields = fields(context);
     Incoming.Sent sent = sent(fields);
     boolean keep = fields.containsKey("keep");
-    Answer answer = keep ? incoming.record(sent) : incoming.read(sent);
-    if (keep && answer.status() < 300) {
-      String report = parsed(answer).path("report").asText();
+    Source.Got got = Server.got(keep ? incoming.record(sent) : incoming.read(sent));
+    if (keep && got.status() < 300) {
+      String report = got.body().path("report").asText();
       context.status(303).header("Location", "/reports/" + report);
       return;
     }
     fields.remove("token");
-    Server.show(
-        context,
-        pages.reading(
-            fields,
-            new Source.Got(answer.status(), parsed(answer)),
-            incoming.keeps(),
-            incoming.isForOthers()));
+    Server.show(context, pages.reading(fields, got, incoming.keeps(), incoming.isForOthers()));
   }
 
   private static Incoming.Sent sent(Map<String, String> fields) {
@@ -130,9 +122,9 @@ final class Posted {
   private static void checkSize(Context context) {
     if (context.req().getContentLengthLong() > Server.LARGEST_REQUEST) {
       try {
-        context.req().getInputStream().readNBytes(HEARD_OUT);
-      } catch (IOException gone) {
-        // nobody is there to be told
+        context.req().getInputStream().skipNBytes(HEARD_OUT);
+      } catch (IOException ended) {
+        // all of it was heard, or nobody is there to be told
       }
       throw tooLarge();
     }
@@ -150,13 +142,5 @@ final class Posted {
         context.header("Origin"),
         context.header("Sec-Fetch-Site"),
         context.scheme() + "://" + context.header("Host"));
-  }
-
-  private static JsonNode parsed(Answer answer) {
-    try {
-      return JSON.readTree(answer.body());
-    } catch (JsonProcessingException impossible) { // it was written as JSON
-      throw new IllegalStateException(impossible);
-    }
   }
 }

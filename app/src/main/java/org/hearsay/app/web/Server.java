@@ -161,15 +161,16 @@ public final class Server implements AutoCloseable {
   /** What pages are made of: answers of the API, asked for within the program. */
   private static Pages pagesOf(Api api) {
     return new Pages(
-        (path, parameters) -> {
-          Answer answer = api.answer(Request.of(path, parameters));
-          try {
-            return new Source.Got(answer.status(), JSON.readTree(answer.body()));
-          } catch (JsonProcessingException impossible) { // the API answers in JSON
-            throw new IllegalStateException(impossible);
-          }
-        },
-        Words.ENGLISH);
+        (path, parameters) -> got(api.answer(Request.of(path, parameters))), Words.ENGLISH);
+  }
+
+  /** An answer of the API as pages take it. */
+  static Source.Got got(Answer answer) {
+    try {
+      return new Source.Got(answer.status(), JSON.readTree(answer.body()));
+    } catch (JsonProcessingException impossible) { // the API answers in JSON
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private void guard(Context context) {
