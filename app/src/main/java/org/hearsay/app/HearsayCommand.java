@@ -75,6 +75,8 @@ final class HearsayCommand implements Callable<Integer> {
             .addSubcommand(new LayerListCommand(surroundings))
             .addSubcommand(new LayerShowCommand(surroundings))
             .addSubcommand(new LayerCompareCommand(surroundings)));
+    line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings, readers));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;

@@ -24,6 +24,9 @@ class UsageTest {
         "figures",
         "explain",
         "diff",
+        "serve",
+        "backup",
+        "restore",
         "doctor"
       })
   void helpGoesToStandardOutputIsAtMostEightyWideAndShowsExamples(String command) {

@@ -1,11 +1,15 @@
 package org.hearsay.ledger;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ public final class Ledger implements AutoCloseable {
   private final Names names;
   private final Chronicle chronicle = new Chronicle();
   private final Selection.Sizes sizes;
+  private @Nullable Deadline deadline;
 
   private Ledger(Database database, Statements statements, Selection.Sizes sizes) {
     this.sizes = sizes;
@@ -78,6 +83,55 @@ public final class Ledger implements AutoCloseable {
   private static void raise(Database database) throws SQLException {
     try (Statements writing = new Statements(database.connect(true))) {
       Schema.raise(database, writing);
+    }
+  }
+
+  /**
+   * Has each question that is asked from now on end with a {@link LedgerException} where it takes
+   * longer.
+   *
+   * @param most more than nothing
+   * @param nanos a clock that only goes forward, in nanoseconds
+   */
+  public void limit(Duration most, LongSupplier nanos) {
+    Deadline limit = new Deadline(most, nanos);
+    asked(
+        () -> {
+          database.limit(statements.connection(), limit);
+          return limit;
+        });
+    deadline = limit;
+  }
+
+  /**
+   * Writes a copy of all that is recorded, as of one moment, while others go on reading and
+   * writing. The copy is a ledger in one file.
+   *
+   * @param to the file to be made; nothing may be there
+   * @throws LedgerException if it cannot be written, or the ledger is none in a file
+   */
+  public void copy(Path to) {
+    if (Files.exists(to)) {
+      throw new LedgerException(to + " is there already. Name a file that is not.");
+    }
+    try {
+      asked(
+          () -> {
+            database.copy(statements, to);
+            return to;
+          });
+    } catch (LedgerException failed) {
+      throw unfinished(to, failed);
+    }
+  }
+
+  private static LedgerException unfinished(Path to, LedgerException failed) {
+    try {
+      Files.deleteIfExists(to);
+      return failed;
+    } catch (IOException stays) {
+      failed.addSuppressed(stays);
+      return failed;
     }
   }
 
@@ -327,6 +381,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   <T> T asked(Question<T> question) {
+    if (deadline != null) {
+      deadline.begin();
+    }
     try {
       return question.answer();
     } catch (SQLException failed) {
@@ -337,6 +394,11 @@ public final class Ledger implements AutoCloseable {
               .formatted(database.location(), broken.getMessage()),
           broken);
     }
+  }
+
+  /** The same of its statements, for tests of what no question here would do. */
+  <T> T askedOf(Statements.Asking<T> question) {
+    return asked(() -> question.of(statements));
   }
 
   /** Something asked of the database. */

@@ -18,7 +18,7 @@ import org.hearsay.ledger.UnknownNameException;
  * The REST API: answers what is asked of a ledger.
  *
  * <pre>{@code
- * Api api = new Api(new Ledgers("hearsay.db"), settings);
+ * Api api = new Api(new Ledgers("hearsay.db", Duration.ofSeconds(10)), settings);
  * Answer answer = api.answer(Request.of("/claims", Map.of("place", List.of("Sudzha"))));
  * }</pre>
  *
