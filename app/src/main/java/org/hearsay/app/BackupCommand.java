@@ -3,7 +3,7 @@ package org.hearsay.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerCopy;
 import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,9 +44,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path to = surroundings.directory().resolve(file);
-    try (Ledger from = Ledger.open(ledger.location(surroundings))) {
-      from.copy(to);
-    }
+    LedgerCopy.make(ledger.location(surroundings), to);
     BackedUp copy = new BackedUp(to);
     List<String> problems = copy.problems();
     if (!problems.isEmpty()) {

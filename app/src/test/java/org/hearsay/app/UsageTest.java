@@ -25,6 +25,8 @@ class UsageTest {
         "explain",
         "diff",
         "serve",
+        "review",
+        "reviews",
         "backup",
         "restore",
         "doctor"

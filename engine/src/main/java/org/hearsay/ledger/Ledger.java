@@ -1,8 +1,6 @@
 package org.hearsay.ledger;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,38 +99,6 @@ public final class Ledger implements AutoCloseable {
           return limit;
         });
     deadline = limit;
-  }
-
-  /**
-   * Writes a copy of all that is recorded, as of one moment, while others go on reading and
-   * writing. The copy is a ledger in one file.
-   *
-   * @param to the file to be made; nothing may be there
-   * @throws LedgerException if it cannot be written, or the ledger is none in a file
-   */
-  public void copy(Path to) {
-    if (Files.exists(to)) {
-      throw new LedgerException(to + " is there already. Name a file that is not.");
-    }
-    try {
-      asked(
-          () -> {
-            database.copy(statements, to);
-            return to;
-          });
-    } catch (LedgerException failed) {
-      throw unfinished(to, failed);
-    }
-  }
-
-  private static LedgerException unfinished(Path to, LedgerException failed) {
-    try {
-      Files.deleteIfExists(to);
-      return failed;
-    } catch (IOException stays) {
-      failed.addSuppressed(stays);
-      return failed;
-    }
   }
 
   /** Where it is, without a password. */
@@ -303,7 +269,8 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if several begin so
    */
   public Optional<Explained> explain(String id, AsOf asOf) {
-    return asked(() -> new Explanations(statements).of(id, Bounds.of(asOf, statements)));
+    return asked(
+        () -> new Explanations(statements).of(id, Bounds.of(asOf, statements), asOf.recorded()));
   }
 
   /**
@@ -373,6 +340,16 @@ public final class Ledger implements AutoCloseable {
   /** The areas of the map layer with a number; none where there is no such layer. */
   public List<KeptLayer.Part> layerParts(long number) {
     return asked(() -> new Layers(database, statements).parts(number));
+  }
+
+  /**
+   * What people said of claims by {@code moment}, in the order in which it was recorded.
+   *
+   * @param claim the identifier of a claim, or null for all
+   * @param moment the last moment that counts, or null for now
+   */
+  public List<Review> reviews(@Nullable String claim, @Nullable Instant moment) {
+    return asked(() -> new Reviews(statements).list(claim, moment));
   }
 
   /** What is wrong with it: one sentence each, none where all is well. */

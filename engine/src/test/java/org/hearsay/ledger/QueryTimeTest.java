@@ -38,14 +38,13 @@ class QueryTimeTest {
   void onlyALedgerInAFileIsCopied(Databases database) {
     String location = LedgerTest.recorded(database, day -> day.day() == 0);
     Path copy = folder.resolve("copy.db");
-    try (Ledger ledger = Ledger.open(location)) {
-      if (database == Databases.SQLITE) {
-        ledger.copy(copy);
-        assertThat(copy).isNotEmptyFile();
-        assertThatThrownBy(() -> ledger.copy(copy)).hasMessageContaining("is there already");
-      } else {
-        assertThatThrownBy(() -> ledger.copy(copy)).hasMessageContaining("pg_dump");
-      }
+    if (database == Databases.SQLITE) {
+      LedgerCopy.make(location, copy);
+      assertThat(copy).isNotEmptyFile();
+      assertThatThrownBy(() -> LedgerCopy.make(location, copy))
+          .hasMessageContaining("is there already");
+    } else {
+      assertThatThrownBy(() -> LedgerCopy.make(location, copy)).hasMessageContaining("pg_dump");
     }
   }
 }

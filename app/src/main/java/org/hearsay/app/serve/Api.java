@@ -61,7 +61,9 @@ public final class Api {
     Totals totals = open.ledger().totals(null);
     Path path = Path.of(request);
     String mark =
-        "W/\"%d-%s-%s\"".formatted(totals.recordings(), settings.version(), path.format().ending());
+        "W/\"%d-%d-%s-%s\""
+            .formatted(
+                totals.recordings(), totals.reviews(), settings.version(), path.format().ending());
     if (mark.equals(request.ifNoneMatch())) {
       return new Answer(304, path.format().contentType(), headers(mark), "");
     }
