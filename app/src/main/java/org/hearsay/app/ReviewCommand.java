@@ -118,14 +118,16 @@ final class ReviewCommand implements Callable<Integer> {
     try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
       long number = recorder.record(review, surroundings.clock().instant());
       surroundings.out().println(number);
-      surroundings
-          .err()
-          .println(
-              "Review %d: %s %s. --take-back %d undoes it."
-                  .formatted(
-                      number, review.kind().label(), Plain.line("“" + review.was() + "”"), number));
+      surroundings.err().println(Plain.line(told(review, number)));
     }
     return Exit.DONE;
+  }
+
+  private static String told(Review review, long number) {
+    return review.kind() == ReviewKind.TAKEN_BACK
+        ? "Review %s is taken back.".formatted(review.other())
+        : "Review %d: %s “%s”. --take-back %d undoes it."
+            .formatted(number, review.kind().label(), review.was(), number);
   }
 
   private Review review(Ledger open) {

@@ -3,8 +3,7 @@ package org.hearsay.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.hearsay.app.sheet.LedgerSheet;
-import org.hearsay.app.sheet.Plain;
+import org.hearsay.app.sheet.ReviewSheet;
 import org.hearsay.export.ReviewForms;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Review;
@@ -77,7 +76,8 @@ final class ReviewsCommand implements Callable<Integer> {
       if (csv) {
         surroundings.out().print(ReviewForms.COLUMNS + "\n");
       }
-      reviews.forEach(this::print);
+      ReviewSheet sheet = new ReviewSheet(surroundings.width(), surroundings.out()::println);
+      reviews.forEach(review -> print(review, sheet));
       surroundings
           .err()
           .println(
@@ -88,16 +88,13 @@ final class ReviewsCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private void print(Review review) {
+  private void print(Review review, ReviewSheet sheet) {
     if (json) {
       surroundings.out().print(ReviewForms.json(review) + "\n");
     } else if (csv) {
       surroundings.out().print(ReviewForms.csv(review) + "\n");
     } else {
-      surroundings.out().println(review.number() + "  " + Plain.line(LedgerSheet.review(review)));
-      surroundings
-          .out()
-          .println("   " + Plain.line(review.claim() + " “" + review.was() + "”"));
+      sheet.review(review);
     }
   }
 }

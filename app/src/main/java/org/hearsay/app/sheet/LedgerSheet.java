@@ -22,7 +22,6 @@ import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Explained;
 import org.hearsay.ledger.KeptPage;
-import org.hearsay.ledger.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,27 +110,9 @@ public final class LedgerSheet {
     labelled("said", claim.saidOn());
     report(explained);
     explained.history().forEach(change -> labelled("history", history(change)));
-    explained.reviews().forEach(review -> labelled("review", review(review)));
+    explained.reviews().forEach(review -> labelled("review", ReviewSheet.line(review)));
     questions.forEach(asked -> lineage(claim.id(), asked));
     reasons(explained.json());
-  }
-
-  /** What a person said of a claim, in one line: "corrected speaker to “Ada Marsh” by Ana (…)". */
-  public static String review(Review review) {
-    StringBuilder line = new StringBuilder(review.kind().label());
-    if (review.part() != null) {
-      line.append(' ').append(review.part()).append(" from “").append(review.was());
-      line.append("” to “").append(review.becomes()).append('”');
-    }
-    if (review.other() != null) {
-      line.append(' ').append(review.other());
-    }
-    line.append(", by ").append(review.reviewer());
-    if (review.reason() != null) {
-      line.append(" (").append(review.reason()).append(')');
-    }
-    String at = String.valueOf(review.recordedAt()).substring(0, "2024-08-13".length());
-    return line.append(", ").append(at).append(review.stands() ? "" : ", taken back").toString();
   }
 
   private void report(Explained explained) {
