@@ -1,5 +1,6 @@
 package org.hearsay.app.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The forms that a view can also be had in. */
@@ -16,6 +17,13 @@ final class Form {
         twin("JSON Lines", "application/jsonl", view, resource, "jsonl"),
         twin("Atom", "application/atom+xml", view, resource, "atom"),
         twin("JSON Feed", "application/feed+json", view, resource, "feed"));
+  }
+
+  /** Those of claims: the same, and linked data. */
+  static List<Chrome.Twin> claims(Address view) {
+    List<Chrome.Twin> all = new ArrayList<>(news(view, "claims"));
+    all.add(twin("JSON-LD", "application/ld+json", view, "claims", "jsonld"));
+    return List.copyOf(all);
   }
 
   /** Those of a list of names. */

@@ -70,7 +70,7 @@ public record LedgerPage(
     JsonNode answer = Answers.of(source, "/claims", here.asked());
     String heading = heading(words, here, answer);
     return new LedgerPage(
-        Chrome.of(words, heading, here, Answers.index(source), Form.news(here, "claims")),
+        Chrome.of(words, heading, here, Answers.index(source), Form.claims(here)),
         heading,
         facets(source, words, here),
         asked(words, here),

@@ -84,7 +84,7 @@ public record NowPage(
             words.say("now.title"),
             here.with("since", null),
             Answers.index(source),
-            Form.news(here.with("since", null), "claims")),
+            Form.claims(here.with("since", null))),
         since,
         changes == null
             ? List.of()

@@ -1,11 +1,17 @@
 package org.hearsay.app.serve;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.app.fetch.Nearest;
+import org.hearsay.export.ClaimExport;
+import org.hearsay.export.ClaimForm;
 import org.hearsay.export.RowJson;
 import org.hearsay.export.TallyJson;
+import org.hearsay.export.View;
 import org.hearsay.ledger.Explained;
 import org.hearsay.ledger.FullReport;
 import org.hearsay.ledger.Ledger;
@@ -106,9 +112,22 @@ public final class Api {
     }
     Arguments arguments = new Arguments(request, path.resource().parameters());
     Listed<?> listed = new Lists(open, arguments).of(path.resource());
-    Body body = new Body(listed, totals, request, path.format());
+    Body body =
+        new Body(
+            listed, totals, request, path.format(), view -> linked(open.ledger(), arguments, view));
     body.next().ifPresent(next -> headers.put("Link", "<" + next + ">; rel=\"next\""));
     return new Answer(200, path.format().contentType(), headers, body.text());
+  }
+
+  private static String linked(Ledger ledger, Arguments arguments, View view) {
+    StringWriter out = new StringWriter();
+    try {
+      new ClaimExport(ledger)
+          .page(arguments.filter(), arguments.wanted(), ClaimForm.JSON_LD, view, out);
+    } catch (IOException impossible) { // a StringWriter throws none
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
   }
 
   private static Answer json(Map<String, String> headers, String body) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.export.TallyGeoJson;
+import org.hearsay.export.View;
 import org.hearsay.ledger.PlaceTally;
 import org.hearsay.ledger.Totals;
 import org.hearsay.pipeline.Gazetteers;
@@ -27,8 +29,18 @@ final class Body {
   private final Totals totals;
   private final Request request;
   private final Format format;
+  private final Function<View, String> linked;
 
-  Body(Listed<?> listed, Totals totals, Request request, Format format) {
+  /**
+   * @param linked the claims that were asked for as linked data, which tells where they stand
+   */
+  Body(
+      Listed<?> listed,
+      Totals totals,
+      Request request,
+      Format format,
+      Function<View, String> linked) {
+    this.linked = linked;
     this.listed = listed;
     this.totals = totals;
     this.request = request;
@@ -72,7 +84,17 @@ final class Body {
       case JSON_FEED -> Feeds.json(Feeds.entries(listed), feed());
       case GEOJSON ->
           TallyGeoJson.of(places(), listed.counted(), listed.countedUpTo(), Gazetteers::outline);
+      case JSON_LD -> linked.apply(view());
     };
+  }
+
+  private View view() {
+    return new View(
+        "Hearsay: " + listed.resource().path(),
+        address(request.parameters()),
+        null,
+        claim -> request.base() + "/claims/" + claim,
+        this::after);
   }
 
   private Feeds.Of feed() {

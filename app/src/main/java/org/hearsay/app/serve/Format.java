@@ -20,7 +20,9 @@ public enum Format {
   /** JSON Feed 1.1. */
   JSON_FEED("feed", "application/feed+json"),
   /** RFC 7946. */
-  GEOJSON("geojson", "application/geo+json");
+  GEOJSON("geojson", "application/geo+json"),
+  /** Linked data: schema.org, Web Annotation, PROV-O. */
+  JSON_LD("jsonld", "application/ld+json");
 
   private final String ending;
   private final String type;
@@ -70,6 +72,10 @@ public enum Format {
 
   static Set<Format> news() {
     return EnumSet.of(JSON, JSON_LINES, CSV, ATOM, JSON_FEED);
+  }
+
+  static Set<Format> claims() {
+    return EnumSet.of(JSON, JSON_LINES, CSV, ATOM, JSON_FEED, JSON_LD);
   }
 
   static Set<Format> map() {

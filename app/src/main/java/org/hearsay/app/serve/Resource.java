@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What the API can be asked for. */
 public enum Resource {
   /** Claims. */
-  CLAIMS("claims", "Claims, newest report first.", "claim_row", Format.news(), true),
+  CLAIMS("claims", "Claims, newest report first.", "claim_row", Format.claims(), true),
   /** Figures. */
   FIGURES(
       "figures",

@@ -82,6 +82,31 @@ class ServerTest {
   }
 
   @Test
+  void claimsAreGivenAsLinkedDataWithWhereTheyStand() {
+    try (Served served = Served.of(Story.week(), folder)) {
+      HttpResponse<String> answer = served.get(CLAIMS + ".jsonld?limit=2");
+
+      assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+          .startsWith("application/ld+json");
+      assertThat(answer.headers().firstValue("Link").orElse("")).contains("after=");
+      JsonNode graph = Served.json(answer).at("/@graph");
+      List<String> ids = new ArrayList<>();
+      for (JsonNode node : graph) {
+        if (node.at("/type").toString().contains("schema:Claim")) {
+          ids.add(node.at("/url").asText().replaceFirst(".*/claims/", ""));
+        }
+      }
+      List<String> listed = new ArrayList<>();
+      served
+          .json(CLAIMS + "?limit=2")
+          .at("/rows")
+          .forEach(row -> listed.add(row.at("/id").asText()));
+      assertThat(ids).hasSize(2).isEqualTo(listed);
+      assertThat(graph.toString()).contains("TextQuoteSelector");
+    }
+  }
+
+  @Test
   void aMistakeIsToldWithWhatToDo() {
     try (Served served = Served.of(Story.week(), folder)) {
       assertThat(served.get(CLAIMS + "?plase=Sudzha").body()).contains("Did you mean place?");
