@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class ApiInput implements Target.Input {
   private final Api api;
 
   ApiInput() throws IOException {
-    Path ledger = Files.createTempDirectory("fuzz").resolve("asked.db");
+    Path ledger = Scratch.make().file();
     Story.week().into(ledger.toString());
     api = new Api(new Ledgers(ledger.toString()), new Api.Settings("fuzzed", true));
   }

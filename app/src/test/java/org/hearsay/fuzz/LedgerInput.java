@@ -2,9 +2,9 @@ package org.hearsay.fuzz;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.hearsay.app.web.Story;
 import org.hearsay.ledger.AsOf;
+import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Facet;
 import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.Ledger;
@@ -19,23 +19,21 @@ final class LedgerInput implements Target.Input {
   private static final int CHANGE = 4;
 
   private final byte[] whole;
-  private final Path file;
+  private final Scratch scratch;
 
   LedgerInput() throws IOException {
-    Path folder = Files.createTempDirectory("fuzz");
-    Path sound = folder.resolve("sound.db");
-    Story.week().into(sound.toString());
-    whole = Files.readAllBytes(sound);
-    file = folder.resolve("changed.db");
+    scratch = Scratch.make();
+    Story.week().into(scratch.file().toString());
+    whole = Files.readAllBytes(scratch.file());
   }
 
   @Override
   public void take(byte[] input) throws IOException {
-    Files.write(file, changed(input));
-    try (Ledger ledger = Ledger.open(file.toString())) {
+    scratch.put(changed(input));
+    try (Ledger ledger = Ledger.open(scratch.file().toString())) {
       ledger.totals(null);
       ledger.tally(Facet.CLAIMANT, Filter.ALL, Page.Wanted.first(9));
-      for (var claim : ledger.claims(Filter.ALL, Page.Wanted.first(2)).rows()) {
+      for (ClaimRow claim : ledger.claims(Filter.ALL, Page.Wanted.first(2)).rows()) {
         ledger.explain(claim.id(), AsOf.NOW);
       }
       ledger.examine();
