@@ -1,11 +1,11 @@
 package org.hearsay.export;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.time.DateTimeException;
 import org.hearsay.claim.Account;
 import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.ReadBy;
@@ -29,10 +29,9 @@ public final class KeptForm implements AccountForm {
 
   @Override
   public Account read(Reader in) throws IOException {
-    JsonNode root = JSON.readTree(in);
     try {
-      return new AccountParser(root).account();
-    } catch (IllegalArgumentException | java.time.format.DateTimeParseException broken) {
+      return new AccountParser(JSON.readTree(in)).account();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException broken) {
       throw new IOException("it is not what Hearsay writes: " + broken.getMessage(), broken);
     }
   }

@@ -99,6 +99,9 @@ final class Dates {
 
   private static Optional<Moment> moment(
       String year, int month, int day, @Nullable String timeOfDay) {
+    if (number(year) == 0) { // a form that nobody filled in: there is no such year
+      return Optional.empty();
+    }
     try {
       LocalDate date = LocalDate.of(number(year), month, day);
       return Optional.of(new Moment(date, instant(date, timeOfDay)));

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ final class Statements implements AutoCloseable {
     List<T> rows = new ArrayList<>();
     try (ResultSet result = bound(sql, values).executeQuery()) {
       while (result.next()) {
-        rows.add(row.of(result));
+        rows.add(made(row, result));
       }
     }
     return rows;
@@ -99,14 +100,23 @@ final class Statements implements AutoCloseable {
     try (ResultSet result = bound(sql, values).executeQuery()) {
       boolean goesOn = true;
       while (goesOn && result.next()) {
-        goesOn = row.of(result);
+        goesOn = made(row, result);
       }
     }
   }
 
   <T> Optional<T> first(Row<T> row, String sql, @Nullable Object... values) throws SQLException {
     try (ResultSet result = bound(sql, values).executeQuery()) {
-      return result.next() ? Optional.ofNullable(row.of(result)) : Optional.empty();
+      return result.next() ? Optional.ofNullable(made(row, result)) : Optional.empty();
+    }
+  }
+
+  /** What a row becomes. Where it cannot, its values are none that were written: it is damaged. */
+  private static <T> T made(Row<T> row, ResultSet result) throws SQLException {
+    try {
+      return row.of(result);
+    } catch (DateTimeException | IllegalArgumentException | NullPointerException odd) {
+      throw new SQLException("it holds what Hearsay did not write (" + odd.getMessage() + ")", odd);
     }
   }
 

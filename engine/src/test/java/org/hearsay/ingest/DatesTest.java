@@ -52,6 +52,7 @@ class DatesTest {
         "August 2024",
         "Tuesday",
         "2024-13-40",
+        "0000-01-01",
         "31 June 2024",
         ""
       })

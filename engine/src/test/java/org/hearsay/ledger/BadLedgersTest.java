@@ -70,6 +70,19 @@ class BadLedgersTest {
   }
 
   @Test
+  void aMomentThatIsNoneIsToldOfAsDamage() throws SQLException {
+    Path file = Path.of(LedgerTest.recorded(Databases.SQLITE, day -> true));
+    execute(file, "DROP TRIGGER recording_stays_as_it_is");
+    execute(file, "UPDATE recording SET recorded_at = '20_4' || substr(recorded_at, 5)");
+    try (Ledger ledger = Ledger.open(file.toString())) {
+      assertThatThrownBy(() -> ledger.totals(null))
+          .isInstanceOf(LedgerException.class)
+          .hasMessageContaining("20_4")
+          .hasMessageContaining("hearsay doctor");
+    }
+  }
+
+  @Test
   void aLedgerThatIsNotThereIsNotMadeByAsking() {
     Path file = folder.resolve("none.db");
     assertThatThrownBy(() -> Ledger.open(file.toString()))

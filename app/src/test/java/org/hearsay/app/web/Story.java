@@ -46,14 +46,14 @@ import org.jspecify.annotations.Nullable;
  * Made-up reports in a ledger, for tests of what is served: a week in which two sides count each
  * other's losses around a town.
  */
-final class Story {
+public final class Story {
   static final ReadBy BY = new ReadBy("0.1.0", "made up");
   private static final LocalDate FIRST = LocalDate.of(2024, 8, 6);
 
   private final List<Account> accounts = new ArrayList<>();
 
   /** The story as it is told. */
-  static Story week() {
+  public static Story week() {
     Story story = new Story();
     story
         .report("Reuters", 0, "The border is crossed")
@@ -94,7 +94,7 @@ final class Story {
   }
 
   /** Writes it to a ledger at {@code location}, a report an hour. */
-  Story into(String location) {
+  public Story into(String location) {
     try (Recorder recorder = Recorder.open(location, new KeptForm(), LedgerLineage.KEYS)) {
       Instant at = FIRST.atTime(20, 0).toInstant(ZoneOffset.UTC);
       for (Account account : accounts) {

@@ -88,7 +88,8 @@ final class Draft {
   /** The measure, if it is known what is counted. */
   Optional<String> measure() {
     String things = things();
-    return things.isEmpty() ? Optional.empty() : Optional.of((things + " " + what()).strip());
+    boolean named = things.codePoints().anyMatch(Character::isLetterOrDigit); // no dash, no bullet
+    return named ? Optional.of((things + " " + what()).strip()) : Optional.empty();
   }
 
   private String things() {

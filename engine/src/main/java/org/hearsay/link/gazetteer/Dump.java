@@ -61,7 +61,7 @@ public final class Dump {
     if (cells[1].length() > LONGEST_NAME) {
       return "a name of " + cells[1].length() + " letters in column 2";
     }
-    if (!cells[0].matches("[0-9]{1,10}") && !cells[0].equals(area(cells))) {
+    if (!isNumber(cells[0]) && (cells[0].isEmpty() || !cells[0].equals(area(cells)))) {
       return "column 1 is no number: \"" + shortened(cells[0]) + "\"";
     }
     if (!isDegrees(cells[4], 90)) {
@@ -70,15 +70,17 @@ public final class Dump {
     if (!isDegrees(cells[5], 180)) {
       return "column 6 is no longitude from -180 to 180: \"" + shortened(cells[5]) + "\"";
     }
-    return cells[14].matches("[0-9]{0,12}")
+    if (!cells[14].matches("[0-9]{0,12}")) {
+      return "column 15 is no population: \"" + shortened(cells[14]) + "\"";
+    }
+    return cells.length <= EXTENT || isExtent(cells[EXTENT])
         ? null
-        : "column 15 is no population: \"" + shortened(cells[14]) + "\"";
+        : "column 20 is no extent \"west,south,east,north\": \"" + shortened(cells[EXTENT]) + "\"";
   }
 
   private static Row row(String[] cells) {
-    boolean coded = !Character.isDigit(cells[0].charAt(0));
     return new Row(
-        coded ? 0 : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(cells[0])),
+        isNumber(cells[0]) ? (int) Math.min(Integer.MAX_VALUE, Long.parseLong(cells[0])) : 0,
         cells[1].strip(),
         parts(cells[3]),
         cells.length > PEOPLE ? parts(cells[PEOPLE]) : List.of(),
@@ -112,6 +114,20 @@ public final class Dump {
 
   private static List<String> parts(String cell) {
     return cell.isBlank() ? List.of() : List.of(cell.strip().split("\\s*,\\s*"));
+  }
+
+  private static boolean isNumber(String cell) {
+    return cell.matches("[0-9]{1,10}");
+  }
+
+  private static boolean isExtent(String cell) {
+    String[] edges = cell.split(",", -1);
+    return cell.isBlank()
+        || (edges.length == 4
+            && isDegrees(edges[0], 180)
+            && isDegrees(edges[1], 90)
+            && isDegrees(edges[2], 180)
+            && isDegrees(edges[3], 90));
   }
 
   private static boolean isDegrees(String cell, int most) {

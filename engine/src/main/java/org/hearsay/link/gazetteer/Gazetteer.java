@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.claim.Extent;
 import org.hearsay.claim.KnownPlace;
@@ -64,13 +65,17 @@ public final class Gazetteer {
     int at = Integer.BYTES * (Layout.SECTIONS + 1);
     for (int i = 0; i < Layout.SECTIONS; i++) {
       starts[i] = at;
-      at += file.getInt(Integer.BYTES * (i + 1));
+      int length = file.getInt(Integer.BYTES * (i + 1));
+      if (length < 0 || length > file.limit() - at) {
+        throw new BrokenFile("it is not whole");
+      }
+      at += length;
     }
     starts[Layout.SECTIONS] = at;
-    if (at != file.limit()) {
+    if (at != file.limit() || names() < 0) {
       throw new BrokenFile("it is not whole");
     }
-    this.sources = readSources();
+    this.sources = sound(this::readSources);
   }
 
   /**
@@ -112,12 +117,19 @@ public final class Gazetteer {
 
   /** The same for a name in the form of {@link NameKey}. */
   public List<Entry> keyed(String key) {
+    return sound(() -> found(key));
+  }
+
+  private List<Entry> found(String key) {
     int index = find(key.getBytes(StandardCharsets.UTF_8));
     if (index < 0) {
       return List.of();
     }
     int from = intAt(Part.POSTING_STARTS, index);
     int to = intAt(Part.POSTING_STARTS, index + 1);
+    if (to - from > (starts[Part.POSTINGS.ordinal() + 1] - start(Part.POSTINGS)) / Integer.BYTES) {
+      throw new IndexOutOfBoundsException(to);
+    }
     List<Entry> entries = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
       entries.add(entry(intAt(Part.POSTINGS, i)));
@@ -127,7 +139,17 @@ public final class Gazetteer {
 
   /** Whether any place has that name, in the form of {@link NameKey}. */
   public boolean hasKey(String key) {
-    return find(key.getBytes(StandardCharsets.UTF_8)) >= 0;
+    return sound(() -> find(key.getBytes(StandardCharsets.UTF_8)) >= 0);
+  }
+
+  /** What {@code reading} gives; where it leads out of the file, that is damaged. */
+  private static <T> T sound(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (IndexOutOfBoundsException | IllegalArgumentException beyond) {
+      throw new BrokenFile(
+          "it is damaged. hearsay gazetteer lists those that you added: remove it and add it again");
+    }
   }
 
   /** The area of that code, such as "RU.41". */

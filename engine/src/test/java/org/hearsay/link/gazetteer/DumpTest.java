@@ -59,7 +59,9 @@ class DumpTest {
             + "4\t\t\t\t51\t35\tP\tPPL\tNO\t\t\t\t\t\t\n"
             + "5\tVelna\n"
             + "6\tVelna\t\t\t51\t35\tP\tPPL\tNO\t\t\t\t\t\tmany\n"
-            + "7\tVelna\t\t\t51\t35\tP\tPPL\tNO\t\t\t\t\t\t9\n");
+            + "7\tVelna\t\t\t51\t35\tP\tPPL\tNO\t\t\t\t\t\t9\n"
+            + "\tVelna\t\t\t51\t35\tP\tPPL\t\t\t\t\t\t\t9\n"
+            + "8\tVelna\t\t\t51\t35\tP\tPPL\tNO\t\t\t\t\t\t9\t\t\t\t\teverywhere\n");
 
     assertThat(rows).extracting(Row::id).containsExactly(7);
     assertThat(bad)
@@ -69,7 +71,9 @@ class DumpTest {
             new BadRow(4, "column 6 is no longitude from -180 to 180: \"east\""),
             new BadRow(5, "no name in column 2"),
             new BadRow(6, "2 columns where GeoNames' layout has 19, parted by tabs"),
-            new BadRow(7, "column 15 is no population: \"many\""));
+            new BadRow(7, "column 15 is no population: \"many\""),
+            new BadRow(9, "column 1 is no number: \"\""),
+            new BadRow(10, "column 20 is no extent \"west,south,east,north\": \"everywhere\""));
   }
 
   private void read(String table) throws IOException {

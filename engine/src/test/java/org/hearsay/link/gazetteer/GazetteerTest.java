@@ -104,6 +104,22 @@ class GazetteerTest {
   }
 
   @Test
+  void aFileThatIsDamagedWithinAnswersOrTellsSo() {
+    byte[] whole = Atlas.invented().bytes();
+    int told = 0;
+    for (int i = 0; i < whole.length; i++) {
+      byte[] bytes = whole.clone();
+      bytes[i] = (byte) 0xff;
+      try {
+        assertThat(new Gazetteer(ByteBuffer.wrap(bytes)).named("Velna")).hasSizeLessThan(99);
+      } catch (Gazetteer.BrokenFile broken) {
+        told++;
+      }
+    }
+    assertThat(told).isPositive();
+  }
+
+  @Test
   void theSameRowsGiveTheSameBytes() {
     assertThat(Atlas.invented().bytes()).isEqualTo(Atlas.invented().bytes());
   }
