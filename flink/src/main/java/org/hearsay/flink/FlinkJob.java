@@ -15,6 +15,7 @@ import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
+import org.apache.flink.runtime.taskmanager.Task;
 import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.hearsay.export.KeptForm;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
 public final class FlinkJob implements Callable<Integer> {
   private static final int SHOWN_FAILURES = 20;
   private static final Duration BETWEEN_RESTARTS = Duration.ofSeconds(5);
+  private static final Logger TASKS = Logger.getLogger(Task.class.getName());
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @Spec
@@ -110,8 +112,11 @@ public final class FlinkJob implements Callable<Integer> {
 
   /** Runs the job; ends the JVM where it did not go well. */
   public static void main(String[] arguments) {
-    // Without a cluster, Flink tells each of its steps to the JDK's logger.
-    Logger.getLogger("").setLevel(Level.WARNING);
+    // Without a cluster, Flink tells each of its steps to the JDK's logger: a task that fails is
+    // all
+    // that a user needs to know of them.
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    TASKS.setLevel(Level.WARNING);
     int exit = run(System.err, arguments);
     if (exit != 0) {
       System.exit(exit);
@@ -177,10 +182,15 @@ public final class FlinkJob implements Callable<Integer> {
   }
 
   private Path folder() {
-    boolean address = from.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    return path(from);
+  }
+
+  /** A path of this machine, or an address, which Flink wants with its scheme. */
+  private static Path path(String name) {
+    boolean address = name.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
     return address
-        ? new Path(from)
-        : new Path(java.nio.file.Path.of(from).toAbsolutePath().toUri());
+        ? new Path(name)
+        : new Path(java.nio.file.Path.of(name).toAbsolutePath().toUri());
   }
 
   private Configuration configuration() {
@@ -193,7 +203,7 @@ public final class FlinkJob implements Callable<Integer> {
     config.set(CheckpointingOptions.ENABLE_UNALIGNED, true);
     if (checkpoints != null) {
       config.set(CheckpointingOptions.CHECKPOINT_STORAGE, "filesystem");
-      config.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, new Path(checkpoints).toString());
+      config.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, path(checkpoints).toString());
       config.set(
           CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
           ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);

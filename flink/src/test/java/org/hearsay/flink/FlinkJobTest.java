@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The program that submits the job, in this process. */
 class FlinkJobTest {
@@ -91,6 +93,22 @@ class FlinkJobTest {
 
     assertThat(ended.exit()).isEqualTo(1);
     assertThat(ended.err()).contains("ledger.db").doesNotContain("\tat ");
+  }
+
+  @Test
+  void theGuideHasARowForEachOption() throws IOException {
+    Path guide = Path.of("../docs/how-to/scale-out.md").toAbsolutePath().normalize();
+    List<String> rows =
+        Files.readString(guide)
+            .lines()
+            .filter(line -> line.startsWith("| `--"))
+            .map(line -> line.substring(3, line.indexOf('`', 3)))
+            .toList();
+
+    assertThat(new CommandLine(new FlinkJob(System.err)).getCommandSpec().options())
+        .filteredOn(option -> !option.usageHelp())
+        .extracting(option -> option.longestName() + " " + option.paramLabel())
+        .containsExactlyInAnyOrderElementsOf(rows);
   }
 
   private Ended run(String... more) {
