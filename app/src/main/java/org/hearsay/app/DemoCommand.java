@@ -87,10 +87,13 @@ final class DemoCommand implements Callable<Integer> {
     }
     narration.say(next(location));
     if (surroundings.terminal() && !json) {
+      ServerOptions usual = new ServerOptions();
       Serving.until(
           new Serving.Served(
               location,
-              new ServerOptions().settings().atAnyPort(),
+              usual.settings().atAnyPort(),
+              usual.queryTime(),
+              null,
               null,
               new ServedDesk(surroundings, readers, dataFolder.in(surroundings), location)),
           this::listening);

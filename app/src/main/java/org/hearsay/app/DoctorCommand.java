@@ -1,7 +1,10 @@
 package org.hearsay.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.app.sheet.Tally;
@@ -16,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code hearsay doctor}: whether the program and the ledger are sound. */
 @Command(
     name = "doctor",
-    description = "Check that the reader loads and that the ledger is whole.",
+    description =
+        "Check that the machine, the reader, the gazetteers and the ledger are as they must be.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay doctor",
@@ -25,6 +29,14 @@ import picocli.CommandLine.Option;
       "Exit codes: 0 all is well, 1 something is not, 2 wrong usage."
     })
 final class DoctorCommand implements Callable<Integer> {
+  private static final long MEGABYTE = 1 << 20;
+
+  /** What reading needs; docs/reference/speed.md tells what was measured. */
+  private static final long LEAST_HEAP = 256;
+
+  /** Room for about fifty thousand claims. */
+  private static final long LEAST_DISK = 64;
+
   private final Surroundings surroundings;
   private final ReaderSource readers;
   private boolean well = true;
@@ -44,12 +56,70 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    machine();
+    reader();
+    gazetteers();
+    ledger();
+    return well ? Exit.DONE : Exit.FAILED;
+  }
+
+  private void machine() {
     say(
         "java     %s, %s"
             .formatted(System.getProperty("java.version"), System.getProperty("java.vendor")));
-    reader();
-    ledger();
-    return well ? Exit.DONE : Exit.FAILED;
+    long heap = Runtime.getRuntime().maxMemory() / MEGABYTE;
+    String memory = "memory   %d MB for Java".formatted(heap);
+    if (heap < LEAST_HEAP) {
+      bad(
+          memory
+              + ": %d MB are needed to read reports; say HEARSAY_JAVA_OPTS=-Xmx1g"
+                  .formatted(LEAST_HEAP));
+    } else {
+      say(memory);
+    }
+    disk(ledger.dataFolder.in(surroundings).path());
+  }
+
+  private void disk(Path folder) {
+    Path there = folder.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      long free = Files.getFileStore(there).getUsableSpace() / MEGABYTE;
+      String line = "disk     %,d MB free for %s".formatted(free, folder);
+      if (free < LEAST_DISK) {
+        bad(line + ": make room, a ledger may soon not grow");
+      } else {
+        say(line);
+      }
+    } catch (IOException unknown) {
+      bad("disk     cannot be looked at: " + unknown.getMessage());
+    }
+  }
+
+  private void gazetteers() {
+    try {
+      int added = ledger.dataFolder.in(surroundings).gazetteers().all().size();
+      say(
+          "places   the shipped gazetteer, %s of yours"
+              .formatted(Tally.counted(added, "gazetteer")));
+    } catch (IOException broken) {
+      bad("places   " + broken.getMessage());
+    }
+  }
+
+  private void clock(Totals totals) {
+    Instant last = totals.last();
+    Instant now = surroundings.clock().instant();
+    if (last != null && now.isBefore(last)) {
+      bad(
+          "clock    stands at %s, before the last recording (%s): set it, or what is recorded next"
+                  .formatted(now.truncatedTo(ChronoUnit.SECONDS), last)
+              + " is refused or misdated");
+    } else {
+      say("clock    %s, after all recordings".formatted(now.truncatedTo(ChronoUnit.SECONDS)));
+    }
   }
 
   private void reader() {
@@ -77,6 +147,7 @@ final class DoctorCommand implements Callable<Integer> {
                   Tally.counted((int) totals.reports(), "report"),
                   Tally.counted((int) totals.recordings(), "recording"),
                   Tally.counted((int) totals.claims(), "claim")));
+      clock(totals);
       found(open.examine());
     } catch (LedgerException broken) {
       bad("ledger   " + broken.getMessage());

@@ -66,6 +66,8 @@ final class HearsayCommand implements Callable<Integer> {
     line.addSubcommand(new QuestionsCommand(surroundings));
     line.addSubcommand(new ExplainCommand(surroundings));
     line.addSubcommand(new EvidenceCommand(surroundings));
+    line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new ReviewsCommand(surroundings));
     line.addSubcommand(new DiffCommand(surroundings));
     line.addSubcommand(new ServeCommand(surroundings, readers));
     line.addSubcommand(new ExportCommand(surroundings));
@@ -75,6 +77,8 @@ final class HearsayCommand implements Callable<Integer> {
             .addSubcommand(new LayerListCommand(surroundings))
             .addSubcommand(new LayerShowCommand(surroundings))
             .addSubcommand(new LayerCompareCommand(surroundings)));
+    line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings, readers));
     line.addSubcommand(new CommandLine.HelpCommand());
     return line;

@@ -53,12 +53,17 @@ final class ServeCommand implements Callable<Integer> {
     if (server.perSecond < 1) {
       throw new ParameterException(spec.commandLine(), "--rate is 1 or more.");
     }
+    if (server.querySeconds < 1) {
+      throw new ParameterException(spec.commandLine(), "--query-time is 1 or more.");
+    }
     String location = ledger.location(surroundings);
     DataFolder data = ledger.dataFolder.in(surroundings);
     Serving.until(
         new Serving.Served(
             location,
             server.settings(),
+            server.queryTime(),
+            server.log ? surroundings.err()::println : null,
             token(),
             new ServedDesk(surroundings, readers, data, location)),
         address -> {

@@ -1,5 +1,6 @@
 package org.hearsay.app;
 
+import java.time.Duration;
 import java.util.List;
 import org.hearsay.app.web.Server;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,23 @@ final class ServerOptions {
           "Let those who know the token in the first line of FILE add reports; it is made where"
               + " there is none (default: nobody may).")
   @Nullable String tokenFile;
+
+  @Option(
+      names = "--query-time",
+      paramLabel = "SECONDS",
+      defaultValue = "10",
+      description = "Give a question to the ledger that long at most (default: ${DEFAULT-VALUE}).")
+  int querySeconds = 10;
+
+  @Option(
+      names = "--log",
+      description = "Write a line of JSON to standard error for each request that is answered.")
+  boolean log;
+
+  /** How long a question to the ledger may take. */
+  Duration queryTime() {
+    return Duration.ofSeconds(querySeconds);
+  }
 
   Server.Settings settings() {
     return new Server.Settings(host, port, hosts, origins, perSecond);

@@ -1,10 +1,11 @@
 package org.hearsay.app;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.hearsay.app.serve.Api;
 import org.hearsay.app.serve.Desk;
@@ -26,29 +27,42 @@ final class Serving {
    *
    * @param location where it is
    * @param settings where to listen and for whom
+   * @param queryTime how long a question to the ledger may take
+   * @param log takes a line for each request, or null for none
    * @param token what adding reports needs, or null where nobody may
    * @param desk who reads what is sent
    */
-  record Served(String location, Server.Settings settings, @Nullable Token token, Desk desk) {}
+  record Served(
+      String location,
+      Server.Settings settings,
+      Duration queryTime,
+      @Nullable Consumer<String> log,
+      @Nullable Token token,
+      Desk desk) {}
 
   /**
-   * Serves a ledger, and closes its desk in the end.
+   * Serves a ledger until the user ends the program; what is being answered then is answered to the
+   * end, and the ledger and the desk are closed.
    *
    * @param listening is handed the address of the first page when it can be asked for
    */
   static void until(Served served, Consumer<String> listening) {
+    Consumer<String> log = served.log();
+    Stop stop = new Stop(Clock.systemUTC());
+    stop.listen();
     boolean own = LOOPBACK.contains(served.settings().host());
-    try (Ledgers ledgers = new Ledgers(served.location());
+    try (Ledgers ledgers = new Ledgers(served.location(), served.queryTime());
         Desk desk = served.desk();
         Server server =
             new Server(
                 served.settings(),
                 new Api(ledgers, new Api.Settings(Version.number(), own)),
-                new Incoming(desk, served.token(), own))) {
+                new Incoming(desk, served.token(), own),
+                log == null ? line -> {} : log)) {
       listening.accept(server.start());
-      new CountDownLatch(1).await();
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
+      stop.await();
+    } finally {
+      stop.done();
     }
   }
 

@@ -47,6 +47,15 @@ final class Stop implements Pause {
     }
   }
 
+  /** Waits until the user wants the run to end. */
+  void await() {
+    try {
+      wanted.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void stop() {
     wanted.countDown();
     try {

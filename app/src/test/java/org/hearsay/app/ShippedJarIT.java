@@ -44,6 +44,28 @@ class ShippedJarIT {
     assertThat(run.err()).contains("93 reports");
   }
 
+  /**
+   * The JVM itself tells of all that is sent and received. That it would tell is shown by a run
+   * that fetches from this machine.
+   */
+  @Test
+  void theDemoTalksToNobody() throws IOException {
+    try (Recorded demo = Recorded.of(folder, "demo", "--data-folder", "data")) {
+      assertThat(demo.run().code()).as(demo.run().err()).isZero();
+      assertThat(demo.peers()).isEmpty();
+    }
+    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    server.createContext("/", exchange -> exchange.sendResponseHeaders(404, -1));
+    server.start();
+    String page = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    try (Recorded read =
+        Recorded.of(folder, "read", page, "--allow-private-addresses", "--data-folder", "data")) {
+      assertThat(read.peers()).contains("127.0.0.1");
+    } finally {
+      server.stop(0);
+    }
+  }
+
   @Test
   void aReportBecomesOneJsonObjectWhoseSpansStandWhereTheySay() throws IOException {
     Run run =

@@ -24,6 +24,11 @@ class UsageTest {
         "figures",
         "explain",
         "diff",
+        "serve",
+        "review",
+        "reviews",
+        "backup",
+        "restore",
         "doctor"
       })
   void helpGoesToStandardOutputIsAtMostEightyWideAndShowsExamples(String command) {

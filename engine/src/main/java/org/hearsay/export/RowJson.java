@@ -13,6 +13,7 @@ import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Explained;
 import org.hearsay.ledger.KeptPage;
+import org.hearsay.ledger.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,11 @@ public final class RowJson {
           json.writeArrayFieldStart("questions");
           for (Asked asked : questions) {
             json.writeRawValue(LineageJson.of(asked));
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("reviews");
+          for (Review review : explained.reviews()) {
+            ReviewForms.write(json, review);
           }
           json.writeEndArray();
           json.writeEndObject();

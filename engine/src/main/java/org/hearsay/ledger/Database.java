@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -65,6 +66,17 @@ sealed interface Database permits Sqlite, Postgres {
 
   /** What the database finds wrong with its own files; nothing where all is well. */
   List<String> ownCheck(Statements statements) throws SQLException;
+
+  /**
+   * Writes a copy of all that is recorded, of one moment, while others go on reading and writing.
+   *
+   * @param to the file to be made
+   * @throws LedgerException if this database is copied by a program of its own
+   */
+  void copy(Statements statements, Path to) throws SQLException;
+
+  /** Has questions on a connection end with an error once {@code deadline} has passed. */
+  void limit(Connection connection, Deadline deadline) throws SQLException;
 
   /** What {@code problem} means for the user. */
   LedgerException explained(SQLException problem);

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param supersededAt when a later recording of its report took its place, or null where it stands
  * @param page what is kept of the page that its report was read from, or null
  * @param history what recordings of its report did to it, in their order
+ * @param reviews what people said of it, in their order
  */
 public record Explained(
     ClaimRow claim,
     String json,
     @Nullable Instant supersededAt,
     @Nullable KeptPage page,
-    List<Change> history) {
+    List<Change> history,
+    List<Review> reviews) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Explained {
     history = List.copyOf(history);
+    reviews = List.copyOf(reviews);
   }
 }

@@ -18,9 +18,15 @@ final class Explanations {
     this.statements = statements;
   }
 
-  Optional<Explained> of(String id, Bounds bounds) throws SQLException, IOException {
+  /**
+   * One claim, as {@code bounds} let it be seen, with what people said of it by {@code recorded}.
+   */
+  Optional<Explained> of(String id, Bounds bounds, @Nullable Instant recorded)
+      throws SQLException, IOException {
     Optional<Found> found = found(id, bounds);
-    return found.isEmpty() ? Optional.empty() : Optional.of(explained(found.get(), bounds));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(explained(found.get(), bounds, recorded));
   }
 
   /** The newest recording of the claim that counts. */
@@ -45,13 +51,15 @@ final class Explanations {
     return meant.isEmpty() ? Optional.empty() : Optional.of(meant.get(meant.size() - 1));
   }
 
-  private Explained explained(Found found, Bounds bounds) throws SQLException, IOException {
+  private Explained explained(Found found, Bounds bounds, @Nullable Instant recorded)
+      throws SQLException, IOException {
     return new Explained(
         new ClaimReader(statements).read(List.of(found.seq())).get(0),
         json(found),
         supersededAt(found, bounds),
         new Pages(statements).of(found.recording()).orElse(null),
-        history(found, bounds));
+        history(found, bounds),
+        new Reviews(statements).list(found.id(), recorded));
   }
 
   private String json(Found found) throws SQLException, IOException {

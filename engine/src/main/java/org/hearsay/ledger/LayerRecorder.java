@@ -29,14 +29,7 @@ public final class LayerRecorder implements AutoCloseable {
   public static LayerRecorder open(String location) {
     Database database = Location.of(location);
     try {
-      Statements statements = new Statements(database.connect(true));
-      try {
-        Schema.raise(database, statements);
-      } catch (SQLException | LedgerException failed) {
-        statements.close();
-        throw failed;
-      }
-      return new LayerRecorder(database, statements);
+      return new LayerRecorder(database, Schema.writable(database));
     } catch (SQLException failed) {
       throw database.explained(failed);
     }
@@ -55,15 +48,7 @@ public final class LayerRecorder implements AutoCloseable {
    * @throws LedgerException if it cannot be written
    */
   public synchronized long record(KeptLayer layer, Instant at) {
-    try {
-      database.beginWriting(statements);
-      long number = known(layer) ? 0 : add(layer, at);
-      statements.execute("COMMIT");
-      return number;
-    } catch (SQLException failed) {
-      undo();
-      throw database.explained(failed);
-    }
+    return Transaction.of(database, statements, any -> known(layer) ? 0 : add(layer, at));
   }
 
   private boolean known(KeptLayer layer) throws SQLException {
@@ -146,14 +131,6 @@ public final class LayerRecorder implements AutoCloseable {
           i,
           areas.get(i).status(),
           areas.get(i).squareKilometres());
-    }
-  }
-
-  private void undo() {
-    try {
-      statements.execute("ROLLBACK");
-    } catch (SQLException notBegun) {
-      // What kept it from beginning is told instead.
     }
   }
 

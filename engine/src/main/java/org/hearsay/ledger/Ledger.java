@@ -2,10 +2,12 @@ package org.hearsay.ledger;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class Ledger implements AutoCloseable {
   private final Names names;
   private final Chronicle chronicle = new Chronicle();
   private final Selection.Sizes sizes;
+  private @Nullable Deadline deadline;
 
   private Ledger(Database database, Statements statements, Selection.Sizes sizes) {
     this.sizes = sizes;
@@ -79,6 +82,23 @@ public final class Ledger implements AutoCloseable {
     try (Statements writing = new Statements(database.connect(true))) {
       Schema.raise(database, writing);
     }
+  }
+
+  /**
+   * Has each question that is asked from now on end with a {@link LedgerException} where it takes
+   * longer.
+   *
+   * @param most more than nothing
+   * @param nanos a clock that only goes forward, in nanoseconds
+   */
+  public void limit(Duration most, LongSupplier nanos) {
+    Deadline limit = new Deadline(most, nanos);
+    asked(
+        () -> {
+          database.limit(statements.connection(), limit);
+          return limit;
+        });
+    deadline = limit;
   }
 
   /** Where it is, without a password. */
@@ -249,7 +269,8 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if several begin so
    */
   public Optional<Explained> explain(String id, AsOf asOf) {
-    return asked(() -> new Explanations(statements).of(id, Bounds.of(asOf, statements)));
+    return asked(
+        () -> new Explanations(statements).of(id, Bounds.of(asOf, statements), asOf.recorded()));
   }
 
   /**
@@ -321,12 +342,25 @@ public final class Ledger implements AutoCloseable {
     return asked(() -> new Layers(database, statements).parts(number));
   }
 
+  /**
+   * What people said of claims by {@code moment}, in the order in which it was recorded.
+   *
+   * @param claim the identifier of a claim, or null for all
+   * @param moment the last moment that counts, or null for now
+   */
+  public List<Review> reviews(@Nullable String claim, @Nullable Instant moment) {
+    return asked(() -> new Reviews(statements).list(claim, moment));
+  }
+
   /** What is wrong with it: one sentence each, none where all is well. */
   public List<String> examine() {
     return asked(() -> new Examination(database, statements).problems());
   }
 
   <T> T asked(Question<T> question) {
+    if (deadline != null) {
+      deadline.begin();
+    }
     try {
       return question.answer();
     } catch (SQLException failed) {
@@ -337,6 +371,11 @@ public final class Ledger implements AutoCloseable {
               .formatted(database.location(), broken.getMessage()),
           broken);
     }
+  }
+
+  /** The same of its statements, for tests of what no question here would do. */
+  <T> T askedOf(Statements.Asking<T> question) {
+    return asked(() -> question.of(statements));
   }
 
   /** Something asked of the database. */

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -125,6 +126,20 @@ record Postgres(String url) implements Database {
   }
 
   @Override
+  public void copy(Statements statements, Path to) {
+    throw new LedgerException(
+        "A ledger in PostgreSQL is copied by its own program: pg_dump --format=custom --file=FILE"
+            + " DATABASE, and back by pg_restore.");
+  }
+
+  @Override
+  public void limit(Connection connection, Deadline deadline) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET statement_timeout = " + deadline.millis());
+    }
+  }
+
+  @Override
   public LedgerException explained(SQLException problem) {
     return new LedgerException(message(problem.getSQLState(), problem), problem);
   }
@@ -134,6 +149,9 @@ record Postgres(String url) implements Database {
     if (code.startsWith("08") || code.startsWith("28") || code.equals("3D000")) {
       return "The ledger %s cannot be reached: %s. Check the address, the user and that the server runs."
           .formatted(location(), problem.getMessage());
+    }
+    if (code.equals("57014")) {
+      return Deadline.TOO_LONG;
     }
     if (code.equals("55P03")) {
       return "The ledger %s is being written by another program. Wait until that has ended, or end it."

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Schema {
   private static final List<String> STEPS =
-      List.of("001-ledger", "002-neighbours", "003-pages", "004-layers");
+      List.of("001-ledger", "002-neighbours", "003-pages", "004-layers", "005-reviews");
   private static final Pattern TABLE = Pattern.compile("(?m)^CREATE TABLE (\\w+)");
   private static final Pattern END = Pattern.compile(";\\s*\\n\\s*\\n|;\\s*\\z");
 
@@ -26,6 +26,18 @@ final class Schema {
   /** The number of the newest step. */
   static int newest() {
     return STEPS.size();
+  }
+
+  /** A connection that rows can be added by, to a ledger that is made where there is none. */
+  static Statements writable(Database database) throws SQLException {
+    Statements statements = new Statements(database.connect(true));
+    try {
+      raise(database, statements);
+      return statements;
+    } catch (SQLException | LedgerException failed) {
+      statements.close();
+      throw failed;
+    }
   }
 
   /** Does the steps that are missing. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -21,6 +22,9 @@ import org.sqlite.SQLiteException;
 record Sqlite(Path file, String settings) implements Database {
   /** How long a writer waits for another, in milliseconds. */
   static final int PATIENCE = 5_000;
+
+  /** Steps of SQLite's machine, a few milliseconds, after which the time is looked at. */
+  private static final int STEPS_BETWEEN_LOOKS = 100_000;
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -207,6 +211,29 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
+  public void copy(Statements statements, Path to) throws SQLException {
+    // A connection of its own: a ledger's is told to write nothing, not even elsewhere.
+    try (Connection connection = DriverManager.getConnection(url(false));
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA busy_timeout = " + PATIENCE);
+      statement.execute("VACUUM INTO '" + to.toAbsolutePath().toString().replace("'", "''") + "'");
+    }
+  }
+
+  @Override
+  public void limit(Connection connection, Deadline deadline) throws SQLException {
+    ProgressHandler.setHandler(
+        connection,
+        STEPS_BETWEEN_LOOKS,
+        new ProgressHandler() {
+          @Override
+          protected int progress() {
+            return deadline.hasPassed() ? 1 : 0;
+          }
+        });
+  }
+
+  @Override
   public LedgerException explained(SQLException problem) {
     SQLiteErrorCode code =
         problem instanceof SQLiteException known
@@ -220,6 +247,9 @@ record Sqlite(Path file, String settings) implements Database {
     if (name.startsWith("SQLITE_BUSY") || name.startsWith("SQLITE_LOCKED")) {
       return "The ledger %s is being written by another program. Wait until that has ended, or end it."
           .formatted(file);
+    }
+    if (name.equals("SQLITE_INTERRUPT")) {
+      return Deadline.TOO_LONG;
     }
     if (name.startsWith("SQLITE_CORRUPT") || name.startsWith("SQLITE_NOTADB")) {
       return "The ledger %s is damaged (%s). Put back a copy, or ingest the reports anew; what can be read, any SQLite program still reads."

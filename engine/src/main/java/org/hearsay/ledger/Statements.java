@@ -36,6 +36,11 @@ final class Statements implements AutoCloseable {
     T of(ResultSet row) throws SQLException;
   }
 
+  /** Something asked of statements. */
+  interface Asking<T> {
+    T of(Statements statements) throws SQLException;
+  }
+
   Statements(Connection connection) {
     this.connection = connection;
   }

@@ -10,17 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param reports reports, each once whatever its versions
  * @param recordings accounts of them, superseded ones included
  * @param claims claims that stand
+ * @param reviews what people said of claims, whenever
  * @param first when the first recording was made, or null where there is none
  * @param last when the last one was, or null
  */
 public record Totals(
-    long reports, long recordings, long claims, @Nullable Instant first, @Nullable Instant last) {
+    long reports,
+    long recordings,
+    long claims,
+    long reviews,
+    @Nullable Instant first,
+    @Nullable Instant last) {
 
   static Totals of(Bounds bounds, Statements statements) throws SQLException {
     String first =
         statements
             .first(row -> row.getString(1), "SELECT recorded_at FROM recording WHERE id = 1")
             .orElse(null);
+    long reviews = statements.number("SELECT max(id) FROM review");
     return statements
         .first(
             row ->
@@ -28,10 +35,11 @@ public record Totals(
                     row.getLong(2),
                     row.getLong(1),
                     row.getLong(3),
+                    reviews,
                     first == null ? null : Instant.parse(first),
                     Instant.parse(row.getString(4))),
             "SELECT id, reports_then, claims_then, recorded_at FROM recording WHERE id = ?",
             bounds.recording())
-        .orElse(new Totals(0, 0, 0, first == null ? null : Instant.parse(first), null));
+        .orElse(new Totals(0, 0, 0, reviews, first == null ? null : Instant.parse(first), null));
   }
 }

@@ -50,12 +50,13 @@ public final class PlaceLinker {
 
   /** Links to the places of {@code gazetteers}; of two that have one place, the first counts. */
   public PlaceLinker(List<Gazetteer> gazetteers) {
-    this(gazetteers, Outlines::shipped);
+    this(gazetteers, Outlines::regions, Outlines::districts);
   }
 
-  /** The same with other outlines of first-level areas, asked for when they are needed. */
-  PlaceLinker(List<Gazetteer> gazetteers, Supplier<Outlines> outlines) {
-    this.lookup = new Lookup(new Places(gazetteers, outlines));
+  /** The same with other outlines of first- and second-level areas, asked for when needed. */
+  PlaceLinker(
+      List<Gazetteer> gazetteers, Supplier<Outlines> regions, Supplier<Outlines> districts) {
+    this.lookup = new Lookup(new Places(gazetteers, regions, districts));
   }
 
   /** The passes in the order in which they run. */

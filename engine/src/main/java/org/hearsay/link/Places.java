@@ -1,6 +1,7 @@
 package org.hearsay.link;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hearsay.claim.KnownPlace;
 import org.hearsay.link.gazetteer.Entry;
@@ -9,16 +10,18 @@ import org.hearsay.link.gazetteer.Outlines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of several gazetteers together. A settlement that its gazetteer files under no
- * first-level area is filed under the one whose outline holds it.
+ * The places of several gazetteers together. A settlement that its gazetteer files under no area of
+ * the first or second level is filed under the one whose outline holds it.
  */
 final class Places {
   private final List<Gazetteer> gazetteers;
-  private final Supplier<Outlines> outlines;
+  private final Supplier<Outlines> regions;
+  private final Supplier<Outlines> districts;
 
-  Places(List<Gazetteer> gazetteers, Supplier<Outlines> outlines) {
+  Places(List<Gazetteer> gazetteers, Supplier<Outlines> regions, Supplier<Outlines> districts) {
     this.gazetteers = List.copyOf(gazetteers);
-    this.outlines = outlines;
+    this.regions = regions;
+    this.districts = districts;
   }
 
   /** The places of a name in the form of {@link org.hearsay.link.gazetteer.NameKey}. */
@@ -27,15 +30,30 @@ final class Places {
   }
 
   private Entry filed(Entry entry) {
-    if (!entry.isSettlement() || entry.area().contains(".")) {
+    if (!entry.isSettlement()) {
       return entry;
     }
-    KnownPlace place = entry.place();
-    return outlines
-        .get()
-        .at(place.latitude(), place.longitude(), entry.area())
-        .map(code -> entry.filedUnder(code, name(code)))
+    Entry inRegion = entry.area().contains(".") ? entry : inRegion(entry);
+    return depth(inRegion) == 2 ? inDistrict(inRegion) : inRegion;
+  }
+
+  private static long depth(Entry entry) {
+    return 1 + entry.area().chars().filter(c -> c == '.').count();
+  }
+
+  private Entry inRegion(Entry entry) {
+    return holding(regions, entry).map(code -> entry.filedUnder(code, name(code))).orElse(entry);
+  }
+
+  private Entry inDistrict(Entry entry) {
+    return holding(districts, entry)
+        .map(code -> entry.filedUnderDistrict(code, name(code)))
         .orElse(entry);
+  }
+
+  private static Optional<String> holding(Supplier<Outlines> outlines, Entry entry) {
+    KnownPlace place = entry.place();
+    return outlines.get().at(place.latitude(), place.longitude(), entry.area());
   }
 
   private @Nullable String name(String code) {

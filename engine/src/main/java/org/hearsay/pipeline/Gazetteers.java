@@ -94,7 +94,7 @@ public final class Gazetteers {
   }
 
   private static @Nullable Outline ofArea(String code) {
-    return Outlines.shipped().of(code).orElse(null);
+    return Outlines.regions().of(code).or(() -> Outlines.districts().of(code)).orElse(null);
   }
 
   /**

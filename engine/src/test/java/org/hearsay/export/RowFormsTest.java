@@ -66,7 +66,8 @@ class RowFormsTest {
 
   @Test
   void whatWasReadOfAClaimIsGivenAsItWasKept() throws IOException {
-    Explained explained = new Explained(claim("closed"), "{\"any\":[1,2]}", null, null, List.of());
+    Explained explained =
+        new Explained(claim("closed"), "{\"any\":[1,2]}", null, null, List.of(), List.of());
 
     assertThat(
             new ObjectMapper()

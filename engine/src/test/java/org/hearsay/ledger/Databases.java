@@ -70,6 +70,7 @@ public enum Databases {
 
   private static final List<Later> LATER =
       List.of(
+          new Later(5, "TABLE review"),
           new Later(4, "TABLE layer_part"),
           new Later(4, "TABLE layer_area"),
           new Later(4, "TABLE layer"),

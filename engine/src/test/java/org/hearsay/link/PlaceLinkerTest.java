@@ -48,17 +48,48 @@ class PlaceLinkerTest {
             .region("Osk Oblast", "NO.1", 61, 31)
             .town("Mell", "NO", 61.5, 31.5, 40)
             .town("Farr", "NO", 63.5, 31.5, 40);
-    Ring.Point[] corners = {
-      new Ring.Point(31, 61), new Ring.Point(32, 61), new Ring.Point(32, 62), new Ring.Point(31, 62)
-    };
-    Outline square = new Outline(List.of(List.of(new Ring(List.of(corners)))));
     PlaceLinker outlined =
-        new PlaceLinker(List.of(atlas.gazetteer()), () -> new Outlines(Map.of("NO.1", square)));
+        new PlaceLinker(
+            List.of(atlas.gazetteer()),
+            () -> new Outlines(Map.of("NO.1", square(31, 61))),
+            () -> new Outlines(Map.of()));
     List<Where> places =
         outlined.link(Story.of("From [Mell], [Osk Oblast], to [Farr] in [Norland].")).places();
 
     assertThat(places.get(0).place()).extracting(KnownPlace::region).isEqualTo("Osk Oblast");
     assertThat(places.get(2).place()).extracting(KnownPlace::region).isNull();
+  }
+
+  @Test
+  void aSettlementOfARegionLiesInTheDistrictWhoseOutlineHoldsIt() {
+    Atlas atlas =
+        new Atlas()
+            .country("Norland", "NO", 60, 30)
+            .region("Osk Oblast", "NO.1", 61, 31)
+            .town("Mell", "NO.1", 61.5, 31.5, 40)
+            .town("Mell", "NO.1", 63.5, 31.5, 4_000)
+            .district("Sund Rayon", "NO.1.7", 61.2, 31.2);
+    PlaceLinker outlined =
+        new PlaceLinker(
+            List.of(atlas.gazetteer()),
+            () -> new Outlines(Map.of()),
+            () -> new Outlines(Map.of("NO.1.7", square(31, 61))));
+    List<Where> places = outlined.link(Story.of("Shells fell on [Mell], [Sund Rayon].")).places();
+
+    assertThat(places.get(0).place()).extracting(KnownPlace::district).isEqualTo("Sund Rayon");
+    assertThat(places.get(0).place()).extracting(KnownPlace::latitude).isEqualTo(61.5);
+  }
+
+  private static Outline square(double west, double south) {
+    return new Outline(
+        List.of(
+            List.of(
+                new Ring(
+                    List.of(
+                        new Ring.Point(west, south),
+                        new Ring.Point(west + 1, south),
+                        new Ring.Point(west + 1, south + 1),
+                        new Ring.Point(west, south + 1))))));
   }
 
   @Test

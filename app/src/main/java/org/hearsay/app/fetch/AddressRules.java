@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  * the JDK's cache keeps both the same.
  */
 final class AddressRules {
-  private final boolean allowPrivate;
+  private final Predicate<InetAddress> refused;
 
   AddressRules(boolean allowPrivate) {
-    this.allowPrivate = allowPrivate;
+    this(address -> !allowPrivate && isPrivate(address));
+  }
+
+  /** Those that refuse other addresses, for tests of what leads to one. */
+  AddressRules(Predicate<InetAddress> refused) {
+    this.refused = refused;
   }
 
   /**
@@ -38,7 +44,7 @@ final class AddressRules {
       throw new FetchException(address + " names no host. Write it as https://host/path.");
     }
     for (InetAddress each : resolved(host)) {
-      if (!allowPrivate && isPrivate(each)) {
+      if (refused.test(each)) {
         throw new FetchException(
             address
                 + " leads to "

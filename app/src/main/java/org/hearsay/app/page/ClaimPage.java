@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param life what the ledger learned of it, in order
  * @param reasons why it was read so
  * @param events what it speaks of as happening, in words
+ * @param reviews what people said of it, without those reviews that only take others back
  */
 public record ClaimPage(
     Chrome chrome,
@@ -25,7 +26,32 @@ public record ClaimPage(
     List<QuestionView> questions,
     List<Moment> life,
     List<Reason> reasons,
-    List<String> events) {
+    List<String> events,
+    List<Review> reviews) {
+
+  /**
+   * What a person said of the claim.
+   *
+   * @param when when it was recorded
+   * @param kind what, as the ledger's word for it
+   * @param part which part is corrected, or null
+   * @param was how it was read
+   * @param becomes how it should be read, or null
+   * @param other the claim that it is compared with, or null
+   * @param reviewer who says so
+   * @param reason why, or null
+   * @param stands whether it has not been taken back
+   */
+  public record Review(
+      String when,
+      String kind,
+      @Nullable String part,
+      String was,
+      @Nullable String becomes,
+      @Nullable String other,
+      String reviewer,
+      @Nullable String reason,
+      boolean stands) {}
 
   /**
    * One step of the chain.
@@ -70,7 +96,28 @@ public record ClaimPage(
         Shown.list(answer.path("questions"), question -> QuestionView.of(question, claim.id())),
         life(words, answer),
         Shown.list(answer.path("read").path("why"), ClaimPage::reason),
-        Shown.list(answer.path("claim").path("events"), event -> event(words, event)));
+        Shown.list(answer.path("claim").path("events"), event -> event(words, event)),
+        reviews(answer));
+  }
+
+  private static List<Review> reviews(JsonNode answer) {
+    List<Review> reviews = new ArrayList<>();
+    for (JsonNode json : answer.path("reviews")) {
+      if (!json.path("kind").asText().equals("taken back")) {
+        reviews.add(
+            new Review(
+                Shown.text(json, "recorded_at"),
+                Shown.text(json, "kind"),
+                Shown.orNull(json, "part"),
+                Shown.text(json, "was"),
+                Shown.orNull(json, "becomes"),
+                Shown.orNull(json, "other"),
+                Shown.text(json, "reviewer"),
+                Shown.orNull(json, "reason"),
+                json.path("stands").asBoolean()));
+      }
+    }
+    return reviews;
   }
 
   private static List<Step> steps(ClaimView claim, JsonNode chain) {

@@ -18,7 +18,7 @@ import org.hearsay.ledger.UnknownNameException;
  * The REST API: answers what is asked of a ledger.
  *
  * <pre>{@code
- * Api api = new Api(new Ledgers("hearsay.db"), settings);
+ * Api api = new Api(new Ledgers("hearsay.db", Duration.ofSeconds(10)), settings);
  * Answer answer = api.answer(Request.of("/claims", Map.of("place", List.of("Sudzha"))));
  * }</pre>
  *
@@ -61,7 +61,9 @@ public final class Api {
     Totals totals = open.ledger().totals(null);
     Path path = Path.of(request);
     String mark =
-        "W/\"%d-%s-%s\"".formatted(totals.recordings(), settings.version(), path.format().ending());
+        "W/\"%d-%d-%s-%s\""
+            .formatted(
+                totals.recordings(), totals.reviews(), settings.version(), path.format().ending());
     if (mark.equals(request.ifNoneMatch())) {
       return new Answer(304, path.format().contentType(), headers(mark), "");
     }

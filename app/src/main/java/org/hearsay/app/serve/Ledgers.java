@@ -1,5 +1,6 @@
 package org.hearsay.app.serve;
 
+import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public final class Ledgers implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 10;
 
   private final String location;
+  private final Duration most;
   private final Turns turns =
       new Turns(
           AT_ONCE,
@@ -33,8 +35,9 @@ public final class Ledgers implements AutoCloseable {
    * @param lineage the questions that its claims answer
    */
   record Open(Ledger ledger, LedgerLineage lineage) {
-    static Open of(String location) {
+    static Open of(String location, Duration most) {
       Ledger ledger = Ledger.open(location);
+      ledger.limit(most, System::nanoTime);
       return new Open(ledger, new LedgerLineage(ledger, new KeptForm()));
     }
   }
@@ -42,11 +45,13 @@ public final class Ledgers implements AutoCloseable {
   /**
    * Those of the ledger at {@code location}.
    *
+   * @param most how long one question to it may take
    * @throws org.hearsay.ledger.LedgerException if there is none, or it cannot be read
    */
-  public Ledgers(String location) {
+  public Ledgers(String location, Duration most) {
     this.location = location;
-    idle.push(Open.of(location));
+    this.most = most;
+    idle.push(Open.of(location, most));
   }
 
   /** What {@code question} answers. */
@@ -54,7 +59,7 @@ public final class Ledgers implements AutoCloseable {
     return turns.take(
         () -> {
           @Nullable Open waiting = idle.poll();
-          Open open = waiting == null ? Open.of(location) : waiting;
+          Open open = waiting == null ? Open.of(location, most) : waiting;
           try {
             return question.apply(open);
           } finally {

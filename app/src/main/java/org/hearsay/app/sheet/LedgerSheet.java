@@ -110,6 +110,7 @@ public final class LedgerSheet {
     labelled("said", claim.saidOn());
     report(explained);
     explained.history().forEach(change -> labelled("history", history(change)));
+    explained.reviews().forEach(review -> labelled("review", ReviewSheet.line(review)));
     questions.forEach(asked -> lineage(claim.id(), asked));
     reasons(explained.json());
   }

@@ -1,13 +1,19 @@
 package org.hearsay.app.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hearsay.app.page.Pages;
 import org.hearsay.app.page.Source;
 import org.hearsay.app.page.Words;
@@ -22,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Server implements AutoCloseable {
   static final long LARGEST_REQUEST = 1 << 20;
 
+  /** How long a request that is being answered keeps a server from ending. */
+  private static final long PATIENCE_MILLIS = 8_000;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Held, because a logger that nobody holds forgets its level. */
@@ -34,6 +43,8 @@ public final class Server implements AutoCloseable {
   private final Incoming incoming;
   private final Guards guards;
   private final Pace pace;
+  private final Metrics metrics = new Metrics(this::held);
+  private final Consumer<String> log;
   private final Javalin javalin;
 
   /**
@@ -65,8 +76,10 @@ public final class Server implements AutoCloseable {
    *
    * @param api answers what is asked
    * @param incoming takes what is sent
+   * @param log takes a line of JSON for each request that was answered
    */
-  public Server(Settings settings, Api api, Incoming incoming) {
+  public Server(Settings settings, Api api, Incoming incoming, Consumer<String> log) {
+    this.log = log;
     this.settings = settings;
     this.api = api;
     this.incoming = incoming;
@@ -110,8 +123,12 @@ public final class Server implements AutoCloseable {
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(Server::endGently);
+    config.requestLogger.http(this::answered);
     config.routes.before(this::guard);
     config.routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
+    config.routes.get(
+        "/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
     config.routes.get(Api.ROOT, context -> answer(context, api.answer(request(context, ""))));
     config.routes.get(
         Api.ROOT + "/<path>",
@@ -129,6 +146,30 @@ public final class Server implements AutoCloseable {
     config.routes.exception(Exception.class, Server::defect);
     config.routes.error(404, Server::nothing);
     config.routes.error(405, Server::wrongMethod);
+  }
+
+  /** Requests that are being answered when the server is closed are answered to the end. */
+  private static void endGently(org.eclipse.jetty.server.Server server) {
+    server.setStopTimeout(PATIENCE_MILLIS);
+    server.insertHandler(new GracefulHandler());
+  }
+
+  private void answered(Context context, Float millis) {
+    Answered answered = Answered.of(context, millis);
+    metrics.count(answered);
+    log.accept(answered.line(Instant.now()));
+  }
+
+  /** How much the ledger holds, as the API tells it. */
+  private Map<String, Long> held() {
+    JsonNode index = got(api.answer(Request.of("", Map.of()))).body();
+    Map<String, Long> held = new TreeMap<>();
+    for (String what : List.of("reports", "recordings", "claims")) {
+      if (index.path(what).isIntegralNumber()) {
+        held.put(what, index.path(what).longValue());
+      }
+    }
+    return held;
   }
 
   private void page(Context context) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,27 @@ class WebTest {
   @Test
   void aRedirectToAnotherSchemeIsRefused() {
     assertFails(redirect("/a", "file:///etc/hostname"), "Only http:// and https:// are fetched");
+  }
+
+  @Test
+  void aRedirectIntoAPrivateNetworkIsNotFollowed() {
+    AtomicBoolean asked = new AtomicBoolean();
+    String inside =
+        server
+            .on(
+                "/inside",
+                exchange -> {
+                  asked.set(true);
+                  LocalServer.send(exchange, 200, "text/plain", "secret".getBytes(UTF_8));
+                })
+            .replace("127.0.0.1", "127.0.0.2");
+    AddressRules rules = new AddressRules(each -> each.getHostAddress().equals("127.0.0.2"));
+
+    assertThatThrownBy(
+            () -> new Web(SMALL, rules, Clock.systemUTC()).get(redirect("/start", inside)))
+        .hasMessageContaining("leads to 127.0.0.2")
+        .hasMessageContaining("--allow-private-addresses");
+    assertThat(asked).isFalse();
   }
 
   @Test

@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hearsay.app.FakeDesk;
 import org.hearsay.app.serve.Api;
 import org.hearsay.app.serve.Desk;
@@ -27,19 +29,21 @@ final class Served implements AutoCloseable {
   static final String TOKEN = "a-token-for-tests-only";
 
   private final HttpClient client = HttpClient.newHttpClient();
+  private final List<String> log = new CopyOnWriteArrayList<>();
   private final Ledgers ledgers;
   private final Desk desk;
   private final Server server;
   private final String address;
 
   private Served(String location, boolean own, @Nullable Token token, List<String> origins) {
-    ledgers = new Ledgers(location);
+    ledgers = new Ledgers(location, Duration.ofSeconds(30));
     desk = FakeDesk.at(location);
     server =
         new Server(
             new Server.Settings("127.0.0.1", 0, List.of(), origins, UNLIMITED),
             new Api(ledgers, new Api.Settings("test", own)),
-            new Incoming(desk, token, own));
+            new Incoming(desk, token, own),
+            log::add);
     address = server.start().replaceFirst("/$", "");
   }
 
@@ -62,6 +66,11 @@ final class Served implements AutoCloseable {
     String location = folder.resolve("served.db").toString();
     story.into(location);
     return new Served(location, false, new Token(TOKEN), List.of(origins));
+  }
+
+  /** What was written to the log so far. */
+  List<String> log() {
+    return log;
   }
 
   /** Scheme, host and port. */

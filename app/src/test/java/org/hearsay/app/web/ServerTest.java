@@ -3,6 +3,7 @@ package org.hearsay.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -157,6 +158,50 @@ class ServerTest {
             .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
       }
+    }
+  }
+
+  @Test
+  void metricsCountRequestsByRouteAndTellNoQuestion() {
+    try (Served served = Served.of(Story.week(), folder)) {
+      served.get(CLAIMS + "?place=Sudzha");
+      served.get(CLAIMS + "/nothing");
+      served.get("/nowhere/at/all");
+
+      String metrics = served.get("/metrics").body();
+
+      assertThat(metrics)
+          .contains(
+              "hearsay_http_requests_total{method=\"GET\",route=\"/api/v1/claims\",status=\"200\"} 1.0")
+          .contains(
+              "hearsay_http_requests_total{method=\"GET\",route=\"(none)\",status=\"404\"} 2.0")
+          .contains("hearsay_http_request_duration_seconds_count{route=\"/api/v1/claims\"} 1")
+          .contains("hearsay_ledger_rows{what=\"claims\"} 7.0")
+          .contains("jvm_memory_used_bytes")
+          .doesNotContain("Sudzha")
+          .doesNotContain("nowhere");
+    }
+  }
+
+  @Test
+  void theLogHasALineOfJsonForEachRequestWithoutTheQuestion() throws IOException {
+    try (Served served = Served.of(Story.week(), folder)) {
+      served.get(CLAIMS + ".csv?place=Sudzha");
+      served.close();
+
+      assertThat(served.log()).hasSize(1);
+      JsonNode line = new ObjectMapper().readTree(served.log().get(0));
+      assertThat(line.at("/route").asText()).isEqualTo(CLAIMS);
+      assertThat(line.at("/status").asInt()).isEqualTo(200);
+      assertThat(line.toString()).doesNotContain("Sudzha");
+    }
+  }
+
+  @Test
+  void addressesAndHeadersBeyondEightThousandBytesAreRefused() {
+    try (Served served = Served.of(Story.week(), folder)) {
+      assertThat(served.get(CLAIMS + "?text=" + "a".repeat(9_000)).statusCode()).isEqualTo(414);
+      assertThat(served.get(CLAIMS, "X-Long", "a".repeat(9_000)).statusCode()).isEqualTo(431);
     }
   }
 

@@ -16,6 +16,15 @@ public record Entry(KnownPlace place, String feature, String area, boolean main,
 
   /** The same in a first-level area that the gazetteer does not tell, by its code and name. */
   public Entry filedUnder(String code, @Nullable String region) {
+    return filed(code, region, place.district());
+  }
+
+  /** The same in a second-level area that the gazetteer does not tell, by its code and name. */
+  public Entry filedUnderDistrict(String code, @Nullable String district) {
+    return filed(code, place.region(), district);
+  }
+
+  private Entry filed(String code, @Nullable String region, @Nullable String district) {
     KnownPlace in =
         new KnownPlace(
             place.id(),
@@ -26,7 +35,7 @@ public record Entry(KnownPlace place, String feature, String area, boolean main,
             place.extent(),
             place.country() == null ? code.split("\\.")[0] : place.country(),
             region,
-            place.district(),
+            district,
             place.population());
     return new Entry(in, feature, code, main, people);
   }

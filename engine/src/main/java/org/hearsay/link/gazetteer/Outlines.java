@@ -25,7 +25,8 @@ import org.hearsay.claim.Ring;
  */
 public final class Outlines {
 
-  private static final String SHIPPED = "outlines.hso.gz";
+  private static final String REGIONS = "outlines.hso.gz";
+  private static final String DISTRICTS = "districts.hso.gz";
   private static final int MAGIC = 0x48534F31;
   private static final double SCALE = 10_000;
 
@@ -37,24 +38,38 @@ public final class Outlines {
   }
 
   /**
-   * Those in the jar.
+   * Those of first-level areas in the jar.
    *
    * @throws IllegalStateException if the jar lacks them
    */
-  public static Outlines shipped() {
-    return Shipped.ALL;
+  public static Outlines regions() {
+    return Regions.ALL;
+  }
+
+  /**
+   * Those of second-level areas in the jar.
+   *
+   * @throws IllegalStateException if the jar lacks them
+   */
+  public static Outlines districts() {
+    return Districts.ALL;
   }
 
   /** Read when they are first asked for. */
-  private static final class Shipped {
-    static final Outlines ALL = load();
+  private static final class Regions {
+    static final Outlines ALL = load(REGIONS);
   }
 
-  private static Outlines load() {
-    try (InputStream in = Outlines.class.getResourceAsStream(SHIPPED)) {
+  /** Read when they are first asked for. */
+  private static final class Districts {
+    static final Outlines ALL = load(DISTRICTS);
+  }
+
+  private static Outlines load(String file) {
+    try (InputStream in = Outlines.class.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(
-            "The jar lacks " + SHIPPED + ". gazetteer/README.md says how it is made.");
+            "The jar lacks " + file + ". gazetteer/README.md says how it is made.");
       }
       return read(new GZIPInputStream(in));
     } catch (IOException e) {
@@ -160,11 +175,11 @@ public final class Outlines {
   /**
    * The code of the first area whose outline holds a point.
    *
-   * @param country the code of the country that it must lie in, or empty for any
+   * @param within the code of the area that it must lie in, or empty for any
    */
-  public Optional<String> at(double latitude, double longitude, String country) {
+  public Optional<String> at(double latitude, double longitude, String within) {
     SortedMap<String, Outline> near =
-        country.isEmpty() ? outlines : outlines.subMap(country + ".", country + "/");
+        within.isEmpty() ? outlines : outlines.subMap(within + ".", within + "/");
     return near.entrySet().stream()
         .filter(each -> each.getValue().holds(latitude, longitude))
         .map(Map.Entry::getKey)

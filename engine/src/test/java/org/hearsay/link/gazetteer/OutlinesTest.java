@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class OutlinesTest {
 
-  private final Outlines shipped = Outlines.shipped();
+  private final Outlines shipped = Outlines.regions();
 
   @Test
   void theShippedOblastsHoldTheirTowns() {
@@ -29,6 +29,16 @@ class OutlinesTest {
     assertThat(shipped.at(50.60, 36.59, "")).as("Belgorod").contains("RU.09");
     assertThat(shipped.at(50.91, 34.80, "UA")).as("Sumy").contains("UA.21");
     assertThat(shipped.at(50.45, 30.52, "PL")).as("no outline of Poland").isEmpty();
+  }
+
+  @Test
+  void theShippedDistrictsHoldTheirTowns() {
+    Outlines districts = Outlines.districts();
+
+    assertThat(districts.at(51.19, 35.27, "RU.41")).as("Sudzha").contains("RU.41.486813");
+    assertThat(districts.at(51.57, 34.69, "RU.41")).as("Rylsk").contains("RU.41.499888");
+    assertThat(districts.at(50.49, 35.66, "RU")).as("Grayvoron").contains("RU.09.824990");
+    assertThat(districts.at(51.19, 35.27, "RU.09")).as("Sudzha is not in Belgorod").isEmpty();
   }
 
   @Test

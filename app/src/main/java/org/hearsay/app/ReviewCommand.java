@@ -1,0 +1,181 @@
+package org.hearsay.app;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearsay.app.sheet.Plain;
+import org.hearsay.ledger.AsOf;
+import org.hearsay.ledger.ClaimRow;
+import org.hearsay.ledger.Explained;
+import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.LedgerException;
+import org.hearsay.ledger.Review;
+import org.hearsay.ledger.ReviewKind;
+import org.hearsay.ledger.ReviewRecorder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay review}: keeps what a person says of a claim beside it. */
+@Command(
+    name = "review",
+    description =
+        "Say of a claim that it was read right, that a part of it is otherwise, or that it is none;"
+            + " the claim stays as it was read, and both are kept.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay review 1f0c9b2a7d3e4f56-120 --accept --by Ana",
+      "  hearsay review 1f0c9b2a7d3e4f56-120 --by Ana --correct speaker=\"The mayor\"",
+      "  hearsay review 1f0c9b2a7d3e4f56-120 --set-aside --by Ana --reason \"a caption\"",
+      "  hearsay review 1f0c9b2a7d3e4f56-120 --take-back 3 --by Ana",
+      "",
+      "Parts: content, speaker, chain, figure, place, time, status. A later reading of",
+      "the same words keeps what was said of them. hearsay explain and the claim's page",
+      "show it, hearsay reviews lists it all."
+    })
+final class ReviewCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec
+  CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @Parameters(
+      paramLabel = "CLAIM",
+      description = "A claim's identifier, as claims lists it, or the beginning of it.")
+  String claim = "";
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @ArgGroup(multiplicity = "1")
+  Verdict verdict;
+
+  @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
+  String by = "";
+
+  @Option(names = "--reason", paramLabel = "TEXT", description = "Why.")
+  @Nullable String reason;
+
+  @Mixin LedgerOption ledger = new LedgerOption();
+
+  /** What is said; one thing at a time. */
+  static final class Verdict {
+    @Option(names = "--accept", description = "It was read right.")
+    boolean accept;
+
+    @Option(names = "--set-aside", description = "It is no claim, or none that should be counted.")
+    boolean setAside;
+
+    @Option(
+        names = "--correct",
+        paramLabel = "PART=TEXT",
+        description = "That part should be read so. Once for each review.")
+    @Nullable Map<String, String> correct;
+
+    @Option(
+        names = "--same-as",
+        paramLabel = "CLAIM",
+        description = "It says the same as that claim.")
+    @Nullable String sameAs;
+
+    @Option(
+        names = "--not-same-as",
+        paramLabel = "CLAIM",
+        description = "It does not say the same as that claim.")
+    @Nullable String notSameAs;
+
+    @Option(
+        names = "--take-back",
+        paramLabel = "N",
+        description = "The review of it with that number no longer holds.")
+    @Nullable Integer takeBack;
+  }
+
+  ReviewCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    if (by.isBlank()) {
+      throw new ParameterException(spec.commandLine(), "--by names who says so.");
+    }
+    String location = ledger.location(surroundings);
+    Review review;
+    try (Ledger open = Ledger.open(location)) {
+      review = review(open);
+    }
+    try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
+      long number = recorder.record(review, surroundings.clock().instant());
+      surroundings.out().println(number);
+      surroundings.err().println(Plain.line(told(review, number)));
+    }
+    return Exit.DONE;
+  }
+
+  private static String told(Review review, long number) {
+    return review.kind() == ReviewKind.TAKEN_BACK
+        ? "Review %s is taken back.".formatted(review.other())
+        : "Review %d: %s “%s”. --take-back %d undoes it."
+            .formatted(number, review.kind().label(), review.was(), number);
+  }
+
+  private Review review(Ledger open) {
+    ClaimRow found = found(open, claim);
+    if (verdict.correct != null) {
+      return correction(found, verdict.correct);
+    }
+    if (verdict.sameAs != null) {
+      return of(found, ReviewKind.SAME_AS).with(found(open, verdict.sameAs).id());
+    }
+    if (verdict.notSameAs != null) {
+      return of(found, ReviewKind.NOT_SAME_AS).with(found(open, verdict.notSameAs).id());
+    }
+    if (verdict.takeBack != null) {
+      return of(found, ReviewKind.TAKEN_BACK).with(verdict.takeBack.toString());
+    }
+    return of(found, verdict.accept ? ReviewKind.ACCEPTED : ReviewKind.SET_ASIDE);
+  }
+
+  private Review of(ClaimRow found, ReviewKind kind) {
+    return Review.of(found.id(), kind, found.content(), by.strip(), reason);
+  }
+
+  private Review correction(ClaimRow found, Map<String, String> given) {
+    if (given.size() != 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Correct one part at a time, so that each can be taken back.");
+    }
+    Map.Entry<String, String> one = given.entrySet().iterator().next();
+    ReviewPart part =
+        ReviewPart.of(one.getKey())
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "There is no part %s. There are %s."
+                            .formatted(one.getKey(), ReviewPart.labels())));
+    return of(found, ReviewKind.CORRECTED)
+        .correcting(part.label(), part.asRead(found), one.getValue().strip());
+  }
+
+  private static ClaimRow found(Ledger open, String id) {
+    return open.explain(id, AsOf.NOW)
+        .map(Explained::claim)
+        .orElseThrow(
+            () ->
+                new LedgerException(
+                    "There is no claim %s in %s. hearsay claims lists those that there are."
+                        .formatted(id, open.location())));
+  }
+}
