@@ -220,6 +220,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                 "org.hearsay.app..",
+                "org.hearsay.flink..",
                 "org.hearsay.evaluation..",
                 "picocli..",
                 "io.javalin..",

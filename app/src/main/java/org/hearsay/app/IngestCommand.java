@@ -146,7 +146,7 @@ final class IngestCommand implements Callable<Integer> {
       return walk
           .filter(Files::isRegularFile)
           .filter(file -> isShown(folder.relativize(file)))
-          .map(file -> surroundings.directory().relativize(file).toString())
+          .map(this::name)
           .sorted()
           .toList()
           .stream();
@@ -154,6 +154,13 @@ final class IngestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "The folder " + source + " cannot be read: " + closed.getMessage());
     }
+  }
+
+  /** What a file is called from where the user is, or whole where the user named it so. */
+  private String name(Path file) {
+    Path directory = surroundings.directory();
+    boolean related = file.isAbsolute() == directory.isAbsolute();
+    return (related ? directory.relativize(file) : file).toString();
   }
 
   private @Nullable Path folder(String source) {

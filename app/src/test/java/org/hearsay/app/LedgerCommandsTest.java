@@ -68,6 +68,20 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void aFolderMayBeNamedFromTheRootWhereverTheUserIs() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    Files.writeString(reports.resolve("a.txt"), "Rain fell all night in Marlow.");
+
+    CommandRun.Ended run =
+        new CommandRun(Path.of(""))
+            .with("XDG_DATA_HOME", folder.toString())
+            .hearsay("ingest", reports.toAbsolutePath().toString());
+
+    assertThat(run.err()).contains("1 report new");
+    assertThat(run.exit()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
   void claimsAreListedNewestReportFirstWithWhoClaimsThem() throws IOException {
     ingest(FIRST, "2024-05-07T20:00:00Z");
 

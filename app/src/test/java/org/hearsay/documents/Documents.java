@@ -45,6 +45,7 @@ final class Documents {
             "",
             "engine",
             "app",
+            "flink",
             "evaluation",
             "docs",
             "gazetteer",

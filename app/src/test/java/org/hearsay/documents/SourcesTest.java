@@ -79,7 +79,8 @@ class SourcesTest {
   }
 
   private static Stream<String> sources(String folder) {
-    return FILES.stream().filter(path -> path.matches("(engine|app|evaluation)/" + folder + "/.*"));
+    return FILES.stream()
+        .filter(path -> path.matches("(engine|app|flink|evaluation)/" + folder + "/.*"));
   }
 
   private static boolean isDocumented(String path) {

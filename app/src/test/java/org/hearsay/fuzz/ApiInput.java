@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ final class ApiInput implements Target.Input {
   ApiInput() throws IOException {
     Path ledger = Scratch.make().file();
     Story.week().into(ledger.toString());
-    api = new Api(new Ledgers(ledger.toString()), new Api.Settings("fuzzed", true));
+    api =
+        new Api(
+            new Ledgers(ledger.toString(), Duration.ofMinutes(1)),
+            new Api.Settings("fuzzed", true));
   }
 
   @Override

@@ -4,21 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answer of a web server that is not a redirect. */
 final class Answer {
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([^\\s;\"]+)");
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private Answer() {}
 
   /** The bytes, at most {@code most} of them, decompressed. */
@@ -59,26 +52,5 @@ final class Answer {
                   + encoding
                   + "). Save the page in a browser and read the file.");
     };
-  }
-
-  /**
-   * The bytes in UTF-8 with a mark that says so, where the answer names another charset: its word
-   * outranks what a page says of itself, and the file that is read next has no such header.
-   */
-  static byte[] inUtf8(byte[] bytes, String type) {
-    @Nullable Charset charset = charset(type);
-    if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
-      return bytes;
-    }
-    return (BYTE_ORDER_MARK + new String(bytes, charset)).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static @Nullable Charset charset(String type) {
-    Matcher matcher = CHARSET.matcher(type);
-    try {
-      return matcher.find() ? Charset.forName(matcher.group(1)) : null;
-    } catch (IllegalArgumentException unknown) {
-      return null;
-    }
   }
 }

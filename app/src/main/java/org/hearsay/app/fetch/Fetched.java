@@ -1,6 +1,7 @@
 package org.hearsay.app.fetch;
 
 import java.time.Instant;
+import org.hearsay.ingest.WebPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,6 @@ public record Fetched(byte[] bytes, @Nullable String url, @Nullable Original ori
 
   /** A page of the web, just got or from an archive of such pages. */
   public static Fetched page(byte[] bytes, String url, Instant at, @Nullable String mediaType) {
-    return new Fetched(
-        Answer.inUtf8(bytes, mediaType == null ? "" : mediaType),
-        url,
-        new Original(bytes, at, mediaType));
+    return new Fetched(WebPage.inUtf8(bytes, mediaType), url, new Original(bytes, at, mediaType));
   }
 }

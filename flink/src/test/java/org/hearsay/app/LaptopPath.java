@@ -1,0 +1,46 @@
+package org.hearsay.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.hearsay.claim.known.KnownActors;
+
+/** {@code hearsay ingest} as a user runs it, but at a moment that a test chooses. */
+public final class LaptopPath {
+  private LaptopPath() {}
+
+  /**
+   * Ingests {@code folder} into {@code ledger}.
+   *
+   * @return what it said on standard error
+   */
+  public static String ingest(Path folder, Path ledger, Instant moment, Path home) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(new ByteArrayOutputStream(), true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            false,
+            80,
+            Map.of(),
+            folder,
+            home,
+            Clock.fixed(moment, ZoneOffset.UTC));
+    Main.run(
+        surroundings,
+        data -> AccountReader.open(KnownActors.bundled(), data),
+        "ingest",
+        folder.toString(),
+        "--ledger",
+        ledger.toString());
+    return err.toString(UTF_8);
+  }
+}
