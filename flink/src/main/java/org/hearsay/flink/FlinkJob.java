@@ -112,9 +112,8 @@ public final class FlinkJob implements Callable<Integer> {
 
   /** Runs the job; ends the JVM where it did not go well. */
   public static void main(String[] arguments) {
-    // Without a cluster, Flink tells each of its steps to the JDK's logger: a task that fails is
-    // all
-    // that a user needs to know of them.
+    // Without a cluster, Flink tells each of its steps to the JDK's logger: a user needs to know of
+    // the tasks that fail.
     Logger.getLogger("").setLevel(Level.SEVERE);
     TASKS.setLevel(Level.WARNING);
     int exit = run(System.err, arguments);

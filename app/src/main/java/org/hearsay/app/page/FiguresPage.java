@@ -55,16 +55,16 @@ public record FiguresPage(
     String title =
         group == null ? words.say("figures.title") : words.say("figures.of", group.title());
     return new FiguresPage(
-        Chrome.of(
-            words,
-            title,
-            here,
-            Answers.index(source),
-            Form.news(view.with("group", null), "figures")),
+        Chrome.of(words, title, here, Answers.index(source), twins(view, group)),
         measures(measures, here, view.field("measure")),
         group,
         group == null ? null : Chart.of(words, group.claimants()),
         apart);
+  }
+
+  private static List<Chrome.Twin> twins(Address view, @Nullable FigureGroup group) {
+    List<Chrome.Twin> forms = Form.news(view.with("group", null), "figures");
+    return group == null ? forms : Form.andPicture(forms, view, "/figures.svg");
   }
 
   private static int chosen(Address here, int groups) {

@@ -46,6 +46,13 @@ final class Form {
     return List.of(twin("JSON", "application/json", view, resource, "json"));
   }
 
+  /** The picture of a view, with others of its forms before it. */
+  static List<Chrome.Twin> andPicture(List<Chrome.Twin> others, Address view, String path) {
+    List<Chrome.Twin> all = new ArrayList<>(others);
+    all.add(new Chrome.Twin("SVG", "image/svg+xml", view.at(path).toString()));
+    return List.copyOf(all);
+  }
+
   private static Chrome.Twin twin(
       String form, String type, Address view, String resource, String ending) {
     return new Chrome.Twin(form, type, view.at(API + "/" + resource + "." + ending).toString());

@@ -128,7 +128,7 @@ public record MapPage(
             words.say("map.title"),
             here,
             Answers.index(source),
-            Form.map(asked == null ? view : here)),
+            Form.andPicture(Form.map(asked == null ? view : here), here, "/map.svg")),
         LedgerPage.heading(words, view, answer),
         lines(frame, wide),
         towns(frame, wide, symbols),
@@ -152,7 +152,7 @@ public record MapPage(
 
   /** The frame around the places near the middle of all claims. */
   private static Projection core(List<MapPlace> known) {
-    List<MapPlace> exact = known.stream().filter(place -> !place.shape().equals("area")).toList();
+    List<MapPlace> exact = known.stream().filter(place -> !place.isWide()).toList();
     List<MapPlace> used = exact.isEmpty() ? known : exact;
     if (used.isEmpty()) {
       return Projection.around(22, 44, 42, 53);
@@ -257,7 +257,7 @@ public record MapPage(
       double y = frame.y(place.latitude());
       boolean room =
           named < NAMED
-              && !place.shape().equals("area")
+              && !place.isWide()
               && symbols.stream()
                   .noneMatch(
                       s -> s.named() && Math.abs(s.x() - x) < 80 && Math.abs(s.y() - y) < 15);

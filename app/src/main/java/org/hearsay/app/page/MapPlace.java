@@ -115,7 +115,8 @@ public record MapPlace(
   }
 
   /**
-   * How it is drawn: a point for a settlement, a ring for a district, an area for what is larger.
+   * How it is drawn: a point for a settlement, a ring for a district whose outline is not known, an
+   * area for others and for what is larger.
    */
   public String shape() {
     if (precision == null) {
@@ -123,9 +124,14 @@ public record MapPlace(
     }
     return switch (precision) {
       case "point", "settlement" -> "point";
-      case "district" -> "ring";
+      case "district" -> rings.isEmpty() ? "ring" : "area";
       default -> "area";
     };
+  }
+
+  /** Whether it is larger than a district: too large for its middle to say where something is. */
+  boolean isWide() {
+    return shape().equals("area") && !"district".equals(precision);
   }
 
   /** The radius of its point, by how much is claimed; of a ring or an area, half its width. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages: an address → a page, made of answers of the API alone.
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 public final class Pages {
   private static final Pattern ONE = Pattern.compile("/(claims|reports)/([\\w-]{1,200})");
   private static final int FINE = 200;
+  private static final String HTML = "text/html; charset=utf-8";
+  private static final String PICTURE = "image/svg+xml; charset=utf-8";
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Source source;
@@ -30,9 +33,15 @@ public final class Pages {
    * A page.
    *
    * @param status status code
-   * @param html the page
+   * @param html the page, or a picture
+   * @param type its media type
    */
-  public record Page(int status, String html) {}
+  public record Page(int status, String html, String type) {
+    /** Whether it is a picture, to be kept rather than shown. */
+    public boolean isPicture() {
+      return type.equals(PICTURE);
+    }
+  }
 
   /** Those that show what {@code source} gives. */
   public Pages(Source source, Words words) {
@@ -83,6 +92,9 @@ public final class Pages {
       case "/figures" -> fine("figures.jte", FiguresPage.of(source, words, here));
       case "/questions" -> fine("questions.jte", QuestionsPage.of(source, words, here));
       case "/map" -> fine("map.jte", MapPage.of(source, words, here));
+      case "/figures.svg" ->
+          picture(Drawing.of(FiguresPage.of(source, words, here.at("/figures"))));
+      case "/map.svg" -> picture(Drawing.of(MapPage.of(source, words, here.at("/map"))));
       case "/sources" -> fine("sources.jte", SourcesPage.of(source, words, here));
       case "/reports" -> fine("reports.jte", ReportsPage.of(source, words, here));
       default -> one(here);
@@ -103,9 +115,17 @@ public final class Pages {
     return Optional.of(page(FINE, template, page));
   }
 
+  private Optional<Page> picture(@Nullable Drawing drawing) {
+    return Optional.ofNullable(drawing).map(drawn -> page(FINE, "drawing.jte", drawn, PICTURE));
+  }
+
   private Page page(int status, String template, Object page) {
-    TemplateOutput html = new StringOutput();
-    templates.render(template, page, html);
-    return new Page(status, html.toString());
+    return page(status, template, page, HTML);
+  }
+
+  private Page page(int status, String template, Object page, String type) {
+    TemplateOutput text = new StringOutput();
+    templates.render(template, page, text);
+    return new Page(status, text.toString(), type);
   }
 }

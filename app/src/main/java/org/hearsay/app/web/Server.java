@@ -186,7 +186,12 @@ public final class Server implements AutoCloseable {
   }
 
   static void show(Context context, Pages.Page page) {
-    context.status(page.status()).contentType("text/html; charset=utf-8");
+    context.status(page.status()).contentType(page.type());
+    if (page.isPicture()) {
+      // Shown by itself it would have no style: a page's policy forbids one within a file.
+      String name = context.path().replaceFirst(".*/", "hearsay-");
+      context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    }
     context.header("Cache-Control", "no-cache").result(page.html());
   }
 

@@ -10,6 +10,7 @@ import org.hearsay.app.serve.Api;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,52 @@ class PagesTest {
       List.of("/", "/claims", "/figures", "/map", "/sources", "/reports");
 
   @TempDir Path folder;
+
+  @Test
+  void theChartAndTheMapAreGivenAsPicturesThatSayWhereTheyAreFrom() throws Exception {
+    try (Served served = Served.of(Story.week(), folder)) {
+      for (String path : List.of("/figures.svg?as_of=2024-08-12", "/map.svg?as_of=2024-08-12")) {
+        HttpResponse<String> answer = served.get(path);
+
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+            .startsWith("image/svg+xml");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+            .contains("attachment");
+        Document picture = picture(answer.body());
+        assertThat(picture.text()).contains("12 August 2024");
+        assertThat(picture.select("a[href]")).isEmpty();
+        assertThat(picture.select("style").html()).doesNotContain("var(").contains("#");
+      }
+      Document chart = picture(served.get("/figures.svg").body());
+      assertThat(chart.select("g.line")).isNotEmpty();
+      assertThat(chart.select("text.note").text()).contains("Published by");
+      Document map = picture(served.get("/map.svg").body());
+      assertThat(map.select(".place")).isNotEmpty();
+      assertThat(map.select("text.note").text()).contains("OpenStreetMap");
+    }
+  }
+
+  @Test
+  void picturesOfHostileReportsAreWellFormedAndHoldNoScript() throws Exception {
+    try (Served served = Served.of(Story.hostile(), folder)) {
+      for (String path : List.of("/figures.svg", "/map.svg")) {
+        HttpResponse<String> answer = served.get(path);
+        if (answer.statusCode() == 200) {
+          assertThat(picture(answer.body()).select("script, [onload], [onclick]")).isEmpty();
+        }
+      }
+      assertThat(served.get("/map.svg").statusCode()).isEqualTo(200);
+    }
+  }
+
+  /** A picture, which a strict reader of XML takes as well. */
+  private static Document picture(String svg) throws Exception {
+    javax.xml.parsers.DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new org.xml.sax.InputSource(new java.io.StringReader(svg)));
+    return Jsoup.parse(svg, "", Parser.xmlParser());
+  }
 
   @Test
   void everyPageOpensAndIsOnePieceOfHtmlWithItsOwnTitle() {
