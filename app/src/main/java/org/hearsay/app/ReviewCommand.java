@@ -2,12 +2,9 @@ package org.hearsay.app;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearsay.app.serve.Verdict;
 import org.hearsay.app.sheet.Plain;
-import org.hearsay.ledger.AsOf;
-import org.hearsay.ledger.ClaimRow;
-import org.hearsay.ledger.Explained;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Review;
 import org.hearsay.ledger.ReviewKind;
 import org.hearsay.ledger.ReviewRecorder;
@@ -58,7 +55,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @ArgGroup(multiplicity = "1")
-  Verdict verdict;
+  Said verdict;
 
   @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")
   String by = "";
@@ -69,7 +66,7 @@ final class ReviewCommand implements Callable<Integer> {
   @Mixin LedgerOption ledger = new LedgerOption();
 
   /** What is said; one thing at a time. */
-  static final class Verdict {
+  static final class Said {
     @Option(names = "--accept", description = "It was read right.")
     boolean accept;
 
@@ -113,7 +110,7 @@ final class ReviewCommand implements Callable<Integer> {
     String location = ledger.location(surroundings);
     Review review;
     try (Ledger open = Ledger.open(location)) {
-      review = review(open);
+      review = said().in(open);
     }
     try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
       long number = recorder.record(review, surroundings.clock().instant());
@@ -130,52 +127,32 @@ final class ReviewCommand implements Callable<Integer> {
             .formatted(number, review.kind().label(), review.was(), number);
   }
 
-  private Review review(Ledger open) {
-    ClaimRow found = found(open, claim);
+  private Verdict said() {
     if (verdict.correct != null) {
-      return correction(found, verdict.correct);
+      return corrected(verdict.correct);
     }
     if (verdict.sameAs != null) {
-      return of(found, ReviewKind.SAME_AS).with(found(open, verdict.sameAs).id());
+      return of(ReviewKind.SAME_AS, verdict.sameAs);
     }
     if (verdict.notSameAs != null) {
-      return of(found, ReviewKind.NOT_SAME_AS).with(found(open, verdict.notSameAs).id());
+      return of(ReviewKind.NOT_SAME_AS, verdict.notSameAs);
     }
     if (verdict.takeBack != null) {
-      return of(found, ReviewKind.TAKEN_BACK).with(verdict.takeBack.toString());
+      return of(ReviewKind.TAKEN_BACK, verdict.takeBack.toString());
     }
-    return of(found, verdict.accept ? ReviewKind.ACCEPTED : ReviewKind.SET_ASIDE);
+    return of(verdict.accept ? ReviewKind.ACCEPTED : ReviewKind.SET_ASIDE, null);
   }
 
-  private Review of(ClaimRow found, ReviewKind kind) {
-    return Review.of(found.id(), kind, found.content(), by.strip(), reason);
+  private Verdict of(ReviewKind kind, @Nullable String other) {
+    return new Verdict(claim, kind, null, null, other, by, reason);
   }
 
-  private Review correction(ClaimRow found, Map<String, String> given) {
+  private Verdict corrected(Map<String, String> given) {
     if (given.size() != 1) {
       throw new ParameterException(
           spec.commandLine(), "Correct one part at a time, so that each can be taken back.");
     }
     Map.Entry<String, String> one = given.entrySet().iterator().next();
-    ReviewPart part =
-        ReviewPart.of(one.getKey())
-            .orElseThrow(
-                () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "There is no part %s. There are %s."
-                            .formatted(one.getKey(), ReviewPart.labels())));
-    return of(found, ReviewKind.CORRECTED)
-        .correcting(part.label(), part.asRead(found), one.getValue().strip());
-  }
-
-  private static ClaimRow found(Ledger open, String id) {
-    return open.explain(id, AsOf.NOW)
-        .map(Explained::claim)
-        .orElseThrow(
-            () ->
-                new LedgerException(
-                    "There is no claim %s in %s. hearsay claims lists those that there are."
-                        .formatted(id, open.location())));
+    return new Verdict(claim, ReviewKind.CORRECTED, one.getKey(), one.getValue(), null, by, reason);
   }
 }

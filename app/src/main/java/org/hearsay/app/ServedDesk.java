@@ -1,11 +1,16 @@
 package org.hearsay.app;
 
+import java.util.List;
 import org.hearsay.app.serve.Desk;
+import org.hearsay.app.serve.Verdict;
 import org.hearsay.claim.Account;
 import org.hearsay.export.AccountJson;
 import org.hearsay.export.KeptForm;
+import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Recorded;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.ledger.Review;
+import org.hearsay.ledger.ReviewRecorder;
 import org.hearsay.pipeline.LedgerLineage;
 import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +47,21 @@ final class ServedDesk implements Desk {
     Account account = open.read(report);
     try (Recorder recorder = Recorder.open(location, new KeptForm(), LedgerLineage.KEYS)) {
       return recorder.record(account, open.readBy(), surroundings.clock().instant());
+    }
+  }
+
+  @Override
+  public Review review(Verdict verdict) {
+    Review review;
+    try (Ledger ledger = Ledger.open(location)) {
+      review = verdict.in(ledger);
+    }
+    try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
+      recorder.record(review, surroundings.clock().instant());
+    }
+    try (Ledger ledger = Ledger.open(location)) {
+      List<Review> all = ledger.reviews(review.claim(), null);
+      return all.get(all.size() - 1);
     }
   }
 

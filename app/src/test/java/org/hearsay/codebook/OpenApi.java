@@ -41,7 +41,8 @@ final class OpenApi {
     api.putArray("servers").addObject().put("url", Api.ROOT);
     ObjectNode paths = api.putObject("paths");
     Set<String> tables =
-        new TreeSet<>(Set.of("added", "full_claim", "full_report", "problem", "read"));
+        new TreeSet<>(
+            Set.of("added", "review_row", "full_claim", "full_report", "problem", "read"));
     for (Resource resource : Resource.values()) {
       tables.add(resource.row());
       paths.putObject("/" + resource.path()).set("get", list(resource));
@@ -57,6 +58,7 @@ final class OpenApi {
         .set("post", sent("Reads a report that is sent; nothing is kept.", "read", "200"));
     ((ObjectNode) paths.get("/reports"))
         .set("post", sent("Reads a report that is sent and records it.", "added", "200", "201"));
+    paths.putObject("/reviews").set("post", review());
     ObjectNode components = api.putObject("components");
     components
         .putObject("securitySchemes")
@@ -197,6 +199,32 @@ final class OpenApi {
           .putObject("schema")
           .put("$ref", SCHEMAS + table);
     }
+    problem(responses);
+    return operation;
+  }
+
+  /** What takes a review. */
+  private static ObjectNode review() {
+    ObjectNode operation = JSON.createObjectNode();
+    operation.put("summary", "Records what a person says of a claim, beside how it was read.");
+    operation.put("operationId", "send_review");
+    ObjectNode body = operation.putObject("requestBody").put("required", true);
+    ObjectNode schema = body.putObject("content").putObject("application/json").putObject("schema");
+    schema.put("type", "object").put("additionalProperties", false);
+    ObjectNode properties = schema.putObject("properties");
+    for (String name : List.of("claim", "kind", "part", "becomes", "other", "by", "reason")) {
+      properties.putObject(name).put("type", "string");
+    }
+    schema.putArray("required").add("claim").add("kind").add("by");
+    operation.putArray("security").addObject().putArray("token");
+    ObjectNode responses = operation.putObject("responses");
+    responses
+        .putObject("201")
+        .put("description", "It was recorded")
+        .putObject("content")
+        .putObject("application/json")
+        .putObject("schema")
+        .put("$ref", SCHEMAS + "review_row");
     problem(responses);
     return operation;
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why it was read so
  * @param events what it speaks of as happening, in words
  * @param reviews what people said of it, without those reviews that only take others back
+ * @param writable whether somebody with the token may say something of it here
  */
 public record ClaimPage(
     Chrome chrome,
@@ -27,7 +28,14 @@ public record ClaimPage(
     List<Moment> life,
     List<Reason> reasons,
     List<String> events,
-    List<Review> reviews) {
+    List<Review> reviews,
+    boolean writable) {
+  /** What a form of this page can say, by the ledger's words. */
+  public static final List<String> KINDS = List.of("accepted", "corrected", "set aside");
+
+  /** The parts that it can correct. */
+  public static final List<String> PARTS =
+      List.of("content", "speaker", "chain", "figure", "place", "time", "status");
 
   /**
    * What a person said of the claim.
@@ -80,7 +88,7 @@ public record ClaimPage(
    */
   public record Reason(String pass, String what, @Nullable String words) {}
 
-  static ClaimPage of(Source source, Words words, Address here, String id) {
+  static ClaimPage of(Source source, Words words, Address here, String id, boolean writable) {
     JsonNode answer = Answers.of(source, "/claims/" + id, here.asked());
     ClaimView claim = ClaimView.of(answer.path("claim"));
     return new ClaimPage(
@@ -97,7 +105,8 @@ public record ClaimPage(
         life(words, answer),
         Shown.list(answer.path("read").path("why"), ClaimPage::reason),
         Shown.list(answer.path("claim").path("events"), event -> event(words, event)),
-        reviews(answer));
+        reviews(answer),
+        writable);
   }
 
   private static List<Review> reviews(JsonNode answer) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The pages: an address → a page, made of answers of the API alone.
  *
  * <pre>{@code
- * Pages pages = new Pages(source, Words.ENGLISH);
+ * Pages pages = new Pages(source, Words.ENGLISH, false);
  * pages.page("/claims", Map.of("place", List.of("Sudzha"))).ifPresent(page -> page.html());
  * }</pre>
  */
@@ -28,6 +28,7 @@ public final class Pages {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Source source;
   private final Words words;
+  private final boolean writable;
 
   /**
    * A page.
@@ -43,8 +44,13 @@ public final class Pages {
     }
   }
 
-  /** Those that show what {@code source} gives. */
-  public Pages(Source source, Words words) {
+  /**
+   * Those that show what {@code source} gives.
+   *
+   * @param writable whether somebody with the token may add to the ledger
+   */
+  public Pages(Source source, Words words, boolean writable) {
+    this.writable = writable;
     this.source = source;
     this.words = words;
   }
@@ -63,6 +69,12 @@ public final class Pages {
       Wrong wrong = Wrong.of(source, words, here, problem.got());
       return Optional.of(page(problem.got().status(), "wrong.jte", wrong));
     }
+  }
+
+  /** The page that tells why what was sent to {@code path} was refused. */
+  public Page refused(String path, Source.Got got) {
+    Wrong wrong = Wrong.of(source, words, Address.of(path, Map.of()), got);
+    return page(got.status(), "wrong.jte", wrong);
   }
 
   /**
@@ -107,7 +119,7 @@ public final class Pages {
       return Optional.empty();
     }
     return one.group(1).equals("claims")
-        ? fine("claim.jte", ClaimPage.of(source, words, here, one.group(2)))
+        ? fine("claim.jte", ClaimPage.of(source, words, here, one.group(2), writable))
         : fine("report.jte", ReportPage.of(source, words, here, one.group(2)));
   }
 

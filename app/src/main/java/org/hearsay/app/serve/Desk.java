@@ -1,6 +1,7 @@
 package org.hearsay.app.serve;
 
 import org.hearsay.ledger.Recorded;
+import org.hearsay.ledger.Review;
 import org.hearsay.text.Report;
 
 /** Reads what is sent to the server, and records it where that is wanted. Used one at a time. */
@@ -11,6 +12,13 @@ public interface Desk extends AutoCloseable {
 
   /** Reads {@code report} and records what is found in it. */
   Recorded record(Report report);
+
+  /**
+   * Records what a person says of a claim.
+   *
+   * @return the review as it was recorded
+   */
+  Review review(Verdict verdict);
 
   @Override
   void close();

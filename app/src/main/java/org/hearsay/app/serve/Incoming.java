@@ -1,16 +1,22 @@
 package org.hearsay.app.serve;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hearsay.export.ReviewForms;
 import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Outcome;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Recorded;
+import org.hearsay.ledger.Review;
 import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Incoming {
   /** What may be said of a report beside its text. */
   private static final List<String> PARAMETERS = List.of("outlet", "published", "url");
+
+  private static final List<String> REVIEW =
+      List.of("claim", "kind", "part", "becomes", "other", "by", "reason");
 
   private static final int PATIENCE_SECONDS = 20;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -87,6 +96,64 @@ public final class Incoming {
           Report report = report(sent);
           return told(report, turns.take(() -> desk.record(report)));
         });
+  }
+
+  /**
+   * The review of a claim that is sent, as it was recorded: an object with claim, kind and by, and
+   * as the kind needs them part, becomes and other; and reason.
+   */
+  public Answer review(Sent sent) {
+    return answered(
+        () -> {
+          checked(sent);
+          Verdict verdict = verdict(sent.body());
+          Review review = turns.take(() -> desk.review(verdict));
+          return json(
+              201,
+              Map.of("Location", Api.ROOT + "/claims/" + review.claim()),
+              ReviewForms.json(review));
+        });
+  }
+
+  private static Verdict verdict(byte[] body) {
+    JsonNode json;
+    try {
+      json = JSON.readTree(body);
+    } catch (IOException broken) {
+      throw new Problem(
+          Problem.Kind.BAD_VALUE, "This is no JSON: %s".formatted(broken.getMessage()));
+    }
+    for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!REVIEW.contains(name)) {
+        throw Arguments.unknown(name, REVIEW);
+      }
+    }
+    return new Verdict(
+        needed(json, "claim"),
+        Verdict.kind(needed(json, "kind")),
+        text(json, "part"),
+        text(json, "becomes"),
+        text(json, "other"),
+        needed(json, "by"),
+        text(json, "reason"));
+  }
+
+  private static String needed(JsonNode json, String name) {
+    String text = text(json, name);
+    if (text == null) {
+      throw new Problem(
+          Problem.Kind.BAD_VALUE,
+          "A review needs “%s”. It is an object with claim, kind and by.".formatted(name),
+          name,
+          REVIEW);
+    }
+    return text;
+  }
+
+  private static @Nullable String text(JsonNode json, String name) {
+    String text = json.path(name).asText("").strip();
+    return text.isEmpty() ? null : text;
   }
 
   private void checked(Sent sent) {
@@ -155,9 +222,20 @@ public final class Incoming {
     return new Answer(status, Format.JSON.contentType(), headers, body);
   }
 
+  /** What a ledger refuses without a problem of its own, is wrong in what was sent. */
+  private static Answer told(Supplier<Answer> work) {
+    try {
+      return work.get();
+    } catch (LedgerException wrong) {
+      throw wrong.getCause() == null
+          ? new Problem(Problem.Kind.BAD_VALUE, String.valueOf(wrong.getMessage()))
+          : wrong;
+    }
+  }
+
   private static Answer answered(Supplier<Answer> work) {
     try {
-      return Problem.orAnswer(work);
+      return Problem.orAnswer(() -> told(work));
     } catch (OutOfMemoryError tooLittle) {
       return new Problem(
               Problem.Kind.TOO_LARGE,

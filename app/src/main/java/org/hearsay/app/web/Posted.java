@@ -50,6 +50,30 @@ final class Posted {
     return incoming.record(sent(context));
   }
 
+  Answer review(Context context) {
+    return incoming.review(sent(context));
+  }
+
+  /** A review that the form of a claim's page sends; where it is recorded, back to the claim. */
+  void reviewed(Context context) {
+    checkWriter(context);
+    Map<String, String> fields = fields(context);
+    ObjectNode review = JSON.createObjectNode();
+    review.put("claim", context.pathParam("id"));
+    for (String name : List.of("kind", "part", "becomes", "other", "by", "reason")) {
+      if (!fields.getOrDefault(name, "").isBlank()) {
+        review.put(name, fields.get(name));
+      }
+    }
+    Source.Got got = Server.got(incoming.review(sent(review, fields)));
+    if (got.status() < 300) {
+      String claim = got.body().path("claim").asText();
+      context.status(303).header("Location", "/claims/" + claim + "#reviews");
+    } else {
+      Server.show(context, pages.refused(context.path(), got));
+    }
+  }
+
   /** The form, empty. */
   void form(Context context) {
     Server.show(context, pages.form(incoming.keeps(), incoming.isForOthers()));
@@ -80,9 +104,13 @@ final class Posted {
             article.put(name, field.equals("text") ? value : value.strip());
           }
         });
+    return sent(article, fields);
+  }
+
+  private static Incoming.Sent sent(ObjectNode body, Map<String, String> fields) {
     String word = fields.getOrDefault("token", "").strip();
     return new Incoming.Sent(
-        article.toString().getBytes(StandardCharsets.UTF_8),
+        body.toString().getBytes(StandardCharsets.UTF_8),
         Map.of(),
         word.isEmpty() ? null : Token.header(word));
   }

@@ -83,7 +83,7 @@ public final class Server implements AutoCloseable {
     this.settings = settings;
     this.api = api;
     this.incoming = incoming;
-    this.pages = pagesOf(api);
+    this.pages = pagesOf(api, incoming.keeps());
     this.guards = new Guards(settings.host(), settings.hosts(), settings.origins());
     this.pace = new Pace(settings.perSecond(), System::nanoTime);
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
@@ -136,6 +136,8 @@ public final class Server implements AutoCloseable {
     Posted posted = new Posted(incoming, pages, guards);
     config.routes.post(Api.ROOT + "/read", context -> answer(context, posted.read(context)));
     config.routes.post(Api.ROOT + "/reports", context -> answer(context, posted.record(context)));
+    config.routes.post(Api.ROOT + "/reviews", context -> answer(context, posted.review(context)));
+    config.routes.post("/claims/{id}", posted::reviewed);
     config.routes.get("/read", posted::form);
     config.routes.post("/read", posted::page);
     config.routes.get("/static/<name>", Server::asset);
@@ -205,9 +207,11 @@ public final class Server implements AutoCloseable {
   }
 
   /** What pages are made of: answers of the API, asked for within the program. */
-  private static Pages pagesOf(Api api) {
+  private static Pages pagesOf(Api api, boolean writable) {
     return new Pages(
-        (path, parameters) -> got(api.answer(Request.of(path, parameters))), Words.ENGLISH);
+        (path, parameters) -> got(api.answer(Request.of(path, parameters))),
+        Words.ENGLISH,
+        writable);
   }
 
   /** An answer of the API as pages take it. */

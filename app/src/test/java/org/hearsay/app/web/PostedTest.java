@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PostedTest {
   private static final String READ = Api.ROOT + "/read";
   private static final String REPORTS = Api.ROOT + "/reports";
+  private static final String REVIEWS = Api.ROOT + "/reviews";
   private static final String BEARER = "Bearer " + Served.TOKEN;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String ARTICLE =
@@ -77,6 +78,72 @@ class PostedTest {
       assertThat(none.body() + wrong.body()).doesNotContain(Served.TOKEN).contains("--token-file");
       assertThat(served.get(Api.ROOT + "/claims?text=Velna").body()).contains("\"count\":0");
     }
+  }
+
+  @Test
+  void whoKnowsTheTokenReviewsAClaimAndItsPageShowsBoth() {
+    try (Served served = Served.growing(Story.week(), folder)) {
+      JsonNode claim = served.json(Api.ROOT + "/claims?limit=1").at("/rows/0");
+      String id = claim.at("/id").asText();
+      String page = "/claims/" + id;
+      String asked = served.get(Api.ROOT + page).headers().firstValue("ETag").orElse("");
+      String body =
+          "{\"claim\":\"%s\",\"kind\":\"corrected\",\"part\":\"speaker\",\"becomes\":\"<b>Ada</b>\",\"by\":\"Ana\"}"
+              .formatted(id);
+
+      HttpResponse<String> answer = served.post(REVIEWS, body, "Authorization", BEARER);
+
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+      assertThat(Served.json(answer).at("/was").asText())
+          .isEqualTo(claim.at("/claimants/0").asText());
+      Document shown = Jsoup.parse(served.get(page).body());
+      assertThat(shown.select("ins").text()).contains("<b>Ada</b>");
+      assertThat(shown.select("form[method=post][action=" + page + "]")).hasSize(1);
+      assertThat(served.get(Api.ROOT + page, "If-None-Match", asked).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theFormOfAClaimKeepsAReviewAndLeadsBackToIt() {
+    try (Served served = Served.growing(Story.week(), folder)) {
+      String id = served.json(Api.ROOT + "/claims?limit=1").at("/rows/0/id").asText();
+      String fields = "kind=set+aside&by=Ana&reason=a+caption&part=&becomes=&token=";
+
+      HttpResponse<String> refused =
+          served.post("/claims/" + id, fields + "wrong-token-altogether", "Content-Type", FORM);
+      HttpResponse<String> kept =
+          served.post("/claims/" + id, fields + Served.TOKEN, "Content-Type", FORM);
+
+      assertThat(refused.statusCode()).isEqualTo(401);
+      assertThat(kept.statusCode()).isEqualTo(303);
+      assertThat(kept.headers().firstValue("Location")).contains("/claims/" + id + "#reviews");
+      JsonNode reviews = served.json(Api.ROOT + "/claims/" + id).at("/reviews");
+      assertThat(reviews).hasSize(1);
+      assertThat(reviews.at("/0/kind").asText()).isEqualTo("set aside");
+    }
+  }
+
+  @Test
+  void aReviewThatIsNoneIsRefusedWithWhatItNeeds() {
+    try (Served served = Served.growing(Story.week(), folder)) {
+      String id = served.json(Api.ROOT + "/claims?limit=1").at("/rows/0/id").asText();
+      String about = "{\"claim\":\"" + id + "\",\"by\":\"Ana\"";
+
+      assertThat(review(served, "no json")).contains("no JSON");
+      assertThat(review(served, about + "}")).contains("needs “kind”");
+      assertThat(review(served, about + ",\"kind\":\"praised\"}")).contains("accepted, set aside");
+      assertThat(review(served, about + ",\"kind\":\"corrected\"}")).contains("the part");
+      assertThat(review(served, about + ",\"kind\":\"accepted\",\"mood\":\"x\"}"))
+          .contains("no parameter “mood”");
+      assertThat(served.post(REVIEWS, about + ",\"kind\":\"accepted\"}").statusCode())
+          .isEqualTo(401);
+    }
+  }
+
+  private static String review(Served served, String body) {
+    HttpResponse<String> answer = served.post(REVIEWS, body, "Authorization", BEARER);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    return Served.json(answer).at("/detail").asText();
   }
 
   @Test

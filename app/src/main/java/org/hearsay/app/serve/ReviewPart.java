@@ -1,4 +1,4 @@
-package org.hearsay.app;
+package org.hearsay.app.serve;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.hearsay.ledger.ClaimRow;
 
 /** A part of a claim that a person can correct. */
-enum ReviewPart {
+public enum ReviewPart {
   /** Where its words begin and end. */
   CONTENT,
   /** Who says so, last in the chain. */
@@ -26,16 +26,17 @@ enum ReviewPart {
   STATUS;
 
   /** The word for it on the command line, in tables and JSON. */
-  String label() {
+  public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<ReviewPart> of(String label) {
+  /** That of a word. */
+  public static Optional<ReviewPart> of(String label) {
     return Arrays.stream(values()).filter(part -> part.label().equals(label)).findFirst();
   }
 
   /** All words, for messages. */
-  static String labels() {
+  public static String labels() {
     return Arrays.stream(values()).map(ReviewPart::label).collect(Collectors.joining(", "));
   }
 
