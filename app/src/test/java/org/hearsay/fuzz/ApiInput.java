@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class ApiInput implements Target.Input {
   /** 500 and 503 would be a defect: nothing is wrong with the ledger. */
   private static final Set<Integer> STATUSES = Set.of(200, 400, 404, 406);
 
+  /** Longer than a fuzzer waits: a question that does not end is to be found. */
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Api api;
@@ -29,7 +33,7 @@ final class ApiInput implements Target.Input {
   ApiInput() throws IOException {
     Path ledger = Scratch.make().file();
     Story.week().into(ledger.toString());
-    api = new Api(new Ledgers(ledger.toString()), new Api.Settings("fuzzed", true));
+    api = new Api(new Ledgers(ledger.toString(), PATIENCE), new Api.Settings("fuzzed", true));
   }
 
   @Override
