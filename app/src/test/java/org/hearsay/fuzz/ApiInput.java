@@ -23,6 +23,9 @@ final class ApiInput implements Target.Input {
   /** 500 and 503 would be a defect: nothing is wrong with the ledger. */
   private static final Set<Integer> STATUSES = Set.of(200, 400, 404, 406);
 
+  /** Longer than a fuzzer waits: a question that does not end is to be found. */
+  private static final Duration PATIENCE = Duration.ofHours(1);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Api api;
@@ -30,10 +33,7 @@ final class ApiInput implements Target.Input {
   ApiInput() throws IOException {
     Path ledger = Scratch.make().file();
     Story.week().into(ledger.toString());
-    api =
-        new Api(
-            new Ledgers(ledger.toString(), Duration.ofMinutes(1)),
-            new Api.Settings("fuzzed", true));
+    api = new Api(new Ledgers(ledger.toString(), PATIENCE), new Api.Settings("fuzzed", true));
   }
 
   @Override
