@@ -112,8 +112,8 @@ public final class FlinkJob implements Callable<Integer> {
 
   /** Runs the job; ends the JVM where it did not go well. */
   public static void main(String[] arguments) {
-    // Without a cluster, Flink tells each of its steps to the JDK's logger: a user needs to know of
-    // the tasks that fail.
+    // Without a cluster, Flink tells each of its steps to the JDK's logger; a user needs to know of
+    // tasks that fail.
     Logger.getLogger("").setLevel(Level.SEVERE);
     TASKS.setLevel(Level.WARNING);
     int exit = run(System.err, arguments);
@@ -231,8 +231,12 @@ public final class FlinkJob implements Callable<Integer> {
     }
     long reports = after.reports() - before.reports();
     err.println(
-        "%d reports new · %d further recordings of reports known before · %d failed"
-            .formatted(reports, after.recordings() - before.recordings() - reports, failed));
+        "%d %s new · %d more of reports known before · %d failed"
+            .formatted(
+                reports,
+                reports == 1 ? "report" : "reports",
+                after.recordings() - before.recordings() - reports,
+                failed));
     return failed == 0 ? 0 : 3;
   }
 }

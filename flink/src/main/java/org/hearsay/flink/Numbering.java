@@ -1,5 +1,6 @@
 package org.hearsay.flink;
 
+import java.util.List;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -35,6 +36,6 @@ final class Numbering implements MapFunction<Piece, Numbered<Piece>>, Checkpoint
 
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
-    kept.update(java.util.List.of(next));
+    kept.update(List.of(next));
   }
 }

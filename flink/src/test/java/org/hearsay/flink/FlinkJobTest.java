@@ -37,13 +37,13 @@ class FlinkJobTest {
   @Test
   void aSecondRunSkipsWhatIsRecordedAndGoesOn() throws IOException {
     Files.writeString(in.resolve("a.jsonl"), ARTICLE);
-    assertThat(run("--parallelism", "2").err()).contains("1 reports new");
+    assertThat(run("--parallelism", "2").err()).contains("1 report new");
     Files.writeString(in.resolve("b.jsonl"), ARTICLE.replace("Three", "Four"));
 
     Ended again = run("--parallelism", "2");
 
     assertThat(again.exit()).as(again.err()).isZero();
-    assertThat(again.err()).contains("1 reports new").contains("0 failed");
+    assertThat(again.err()).contains("1 report new").contains("0 failed");
     try (Ledger open = Ledger.open(ledger())) {
       assertThat(open.totals(null).recordings()).isEqualTo(2);
     }
