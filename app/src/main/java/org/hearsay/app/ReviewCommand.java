@@ -113,18 +113,18 @@ final class ReviewCommand implements Callable<Integer> {
       review = said().in(open);
     }
     try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
-      long number = recorder.record(review, surroundings.clock().instant());
-      surroundings.out().println(number);
-      surroundings.err().println(Plain.line(told(review, number)));
+      Review recorded = recorder.record(review, surroundings.clock().instant());
+      surroundings.out().println(recorded.number());
+      surroundings.err().println(Plain.line(told(recorded)));
     }
     return Exit.DONE;
   }
 
-  private static String told(Review review, long number) {
+  private static String told(Review review) {
     return review.kind() == ReviewKind.TAKEN_BACK
         ? "Review %s is taken back.".formatted(review.other())
         : "Review %d: %s “%s”. --take-back %d undoes it."
-            .formatted(number, review.kind().label(), review.was(), number);
+            .formatted(review.number(), review.kind().label(), review.was(), review.number());
   }
 
   private Verdict said() {

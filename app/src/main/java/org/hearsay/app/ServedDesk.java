@@ -1,6 +1,5 @@
 package org.hearsay.app;
 
-import java.util.List;
 import org.hearsay.app.serve.Desk;
 import org.hearsay.app.serve.Verdict;
 import org.hearsay.claim.Account;
@@ -57,11 +56,7 @@ final class ServedDesk implements Desk {
       review = verdict.in(ledger);
     }
     try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
-      recorder.record(review, surroundings.clock().instant());
-    }
-    try (Ledger ledger = Ledger.open(location)) {
-      List<Review> all = ledger.reviews(review.claim(), null);
-      return all.get(all.size() - 1);
+      return recorder.record(review, surroundings.clock().instant());
     }
   }
 

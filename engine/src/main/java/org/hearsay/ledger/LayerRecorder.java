@@ -12,12 +12,12 @@ import java.util.List;
  * of the one before, which can still be asked for as of then.
  */
 public final class LayerRecorder implements AutoCloseable {
-  private final Database database;
+  private final Writer writer;
   private final Statements statements;
 
-  private LayerRecorder(Database database, Statements statements) {
-    this.database = database;
-    this.statements = statements;
+  private LayerRecorder(Writer writer) {
+    this.writer = writer;
+    this.statements = writer.statements();
   }
 
   /**
@@ -27,17 +27,12 @@ public final class LayerRecorder implements AutoCloseable {
    * @throws LedgerException if it cannot be written, or is no ledger of this program
    */
   public static LayerRecorder open(String location) {
-    Database database = Location.of(location);
-    try {
-      return new LayerRecorder(database, Schema.writable(database));
-    } catch (SQLException failed) {
-      throw database.explained(failed);
-    }
+    return new LayerRecorder(Writer.open(location));
   }
 
   /** Where it is, without a password. */
   public String location() {
-    return database.location();
+    return writer.location();
   }
 
   /**
@@ -47,8 +42,8 @@ public final class LayerRecorder implements AutoCloseable {
    * @return its number, or 0 where just this was recorded before
    * @throws LedgerException if it cannot be written
    */
-  public synchronized long record(KeptLayer layer, Instant at) {
-    return Transaction.of(database, statements, any -> known(layer) ? 0 : add(layer, at));
+  public long record(KeptLayer layer, Instant at) {
+    return writer.write(any -> known(layer) ? 0 : add(layer, at));
   }
 
   private boolean known(KeptLayer layer) throws SQLException {
@@ -135,11 +130,7 @@ public final class LayerRecorder implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      statements.close();
-    } catch (SQLException failed) {
-      throw database.explained(failed);
-    }
+  public void close() {
+    writer.close();
   }
 }

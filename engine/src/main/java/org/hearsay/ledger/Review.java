@@ -38,6 +38,11 @@ public record Review(
     return new Review(0, null, claim, kind, null, was, null, null, reviewer, reason, true);
   }
 
+  /** The same as it was recorded. */
+  Review recorded(long as, Instant at) {
+    return new Review(as, at, claim, kind, part, was, becomes, other, reviewer, reason, stands);
+  }
+
   /** The same, with a part that should be read otherwise. */
   public Review correcting(String what, String asRead, String right) {
     return new Review(

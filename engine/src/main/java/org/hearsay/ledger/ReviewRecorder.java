@@ -13,12 +13,12 @@ import java.time.Instant;
  * }</pre>
  */
 public final class ReviewRecorder implements AutoCloseable {
-  private final Database database;
+  private final Writer writer;
   private final Statements statements;
 
-  private ReviewRecorder(Database database, Statements statements) {
-    this.database = database;
-    this.statements = statements;
+  private ReviewRecorder(Writer writer) {
+    this.writer = writer;
+    this.statements = writer.statements();
   }
 
   /**
@@ -28,26 +28,19 @@ public final class ReviewRecorder implements AutoCloseable {
    * @throws LedgerException if it cannot be written, or is no ledger of this program
    */
   public static ReviewRecorder open(String location) {
-    Database database = Location.of(location);
-    try {
-      return new ReviewRecorder(database, Schema.writable(database));
-    } catch (SQLException failed) {
-      throw database.explained(failed);
-    }
+    return new ReviewRecorder(Writer.open(location));
   }
 
   /**
    * Adds a review.
    *
    * @param at the moment of the recording; never earlier than that of the review before
-   * @return its number
+   * @return the review as it was recorded
    * @throws LedgerException if it speaks of a claim or a review that there is not, or cannot be
    *     written
    */
-  public synchronized long record(Review review, Instant at) {
-    return Transaction.of(
-        database,
-        statements,
+  public Review record(Review review, Instant at) {
+    return writer.write(
         any -> {
           check(review);
           return add(review, at);
@@ -82,20 +75,21 @@ public final class ReviewRecorder implements AutoCloseable {
     if (statements.number("SELECT count(*) FROM claim WHERE id = ?", claim) == 0) {
       throw new LedgerException(
           "There is no claim %s in %s. hearsay claims lists those that there are."
-              .formatted(claim, database.location()));
+              .formatted(claim, writer.location()));
     }
   }
 
-  private long add(Review review, Instant at) throws SQLException {
+  private Review add(Review review, Instant at) throws SQLException {
     String last =
         statements.first(row -> row.getString(1), "SELECT max(recorded_at) FROM review").orElse("");
     String now = Moments.written(at);
+    String recorded = now.compareTo(last) < 0 ? last : now;
     long number = 1 + statements.number("SELECT max(id) FROM review");
     statements.insert(
         "INSERT INTO review (id, recorded_at, claim, kind, part, was, becomes, other, reviewer,"
             + " reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         number,
-        now.compareTo(last) < 0 ? last : now,
+        recorded,
         review.claim(),
         review.kind().label(),
         review.part(),
@@ -104,15 +98,11 @@ public final class ReviewRecorder implements AutoCloseable {
         review.other(),
         review.reviewer(),
         review.reason());
-    return number;
+    return review.recorded(number, Instant.parse(recorded));
   }
 
   @Override
-  public synchronized void close() {
-    try {
-      statements.close();
-    } catch (SQLException failed) {
-      throw database.explained(failed);
-    }
+  public void close() {
+    writer.close();
   }
 }

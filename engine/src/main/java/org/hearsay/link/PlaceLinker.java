@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
@@ -55,7 +56,9 @@ public final class PlaceLinker {
 
   /** The same with other outlines of first- and second-level areas, asked for when needed. */
   PlaceLinker(
-      List<Gazetteer> gazetteers, Supplier<Outlines> regions, Supplier<Outlines> districts) {
+      List<Gazetteer> gazetteers,
+      Supplier<Outlines> regions,
+      Function<String, Outlines> districts) {
     this.lookup = new Lookup(new Places(gazetteers, regions, districts));
   }
 

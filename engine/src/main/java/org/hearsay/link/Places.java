@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hearsay.claim.KnownPlace;
 import org.hearsay.link.gazetteer.Entry;
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Places {
   private final List<Gazetteer> gazetteers;
   private final Supplier<Outlines> regions;
-  private final Supplier<Outlines> districts;
+  private final Function<String, Outlines> districts;
 
-  Places(List<Gazetteer> gazetteers, Supplier<Outlines> regions, Supplier<Outlines> districts) {
+  /**
+   * @param regions outlines of first-level areas, asked for when they are needed
+   * @param districts those of the second-level areas of a first-level one, by its code
+   */
+  Places(
+      List<Gazetteer> gazetteers,
+      Supplier<Outlines> regions,
+      Function<String, Outlines> districts) {
     this.gazetteers = List.copyOf(gazetteers);
     this.regions = regions;
     this.districts = districts;
@@ -42,18 +50,20 @@ final class Places {
   }
 
   private Entry inRegion(Entry entry) {
-    return holding(regions, entry).map(code -> entry.filedUnder(code, name(code))).orElse(entry);
+    return holding(regions.get(), entry)
+        .map(code -> entry.filedUnder(code, name(code)))
+        .orElse(entry);
   }
 
   private Entry inDistrict(Entry entry) {
-    return holding(districts, entry)
+    return holding(districts.apply(entry.area()), entry)
         .map(code -> entry.filedUnderDistrict(code, name(code)))
         .orElse(entry);
   }
 
-  private static Optional<String> holding(Supplier<Outlines> outlines, Entry entry) {
+  private static Optional<String> holding(Outlines outlines, Entry entry) {
     KnownPlace place = entry.place();
-    return outlines.get().at(place.latitude(), place.longitude(), entry.area());
+    return outlines.at(place.latitude(), place.longitude(), entry.area());
   }
 
   private @Nullable String name(String code) {

@@ -94,7 +94,9 @@ public final class Gazetteers {
   }
 
   private static @Nullable Outline ofArea(String code) {
-    return Outlines.regions().of(code).or(() -> Outlines.districts().of(code)).orElse(null);
+    int end = code.lastIndexOf('.');
+    String region = end < 0 ? "" : code.substring(0, end);
+    return Outlines.regions().of(code).or(() -> Outlines.districts(region).of(code)).orElse(null);
   }
 
   /**

@@ -101,7 +101,7 @@ class ReviewsTest {
 
   private static long record(String location, Review review, Instant at) {
     try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
-      return recorder.record(review, at);
+      return recorder.record(review, at).number();
     }
   }
 

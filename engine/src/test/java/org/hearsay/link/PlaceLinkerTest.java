@@ -52,7 +52,7 @@ class PlaceLinkerTest {
         new PlaceLinker(
             List.of(atlas.gazetteer()),
             () -> new Outlines(Map.of("NO.1", square(31, 61))),
-            () -> new Outlines(Map.of()));
+            region -> new Outlines(Map.of()));
     List<Where> places =
         outlined.link(Story.of("From [Mell], [Osk Oblast], to [Farr] in [Norland].")).places();
 
@@ -73,7 +73,7 @@ class PlaceLinkerTest {
         new PlaceLinker(
             List.of(atlas.gazetteer()),
             () -> new Outlines(Map.of()),
-            () -> new Outlines(Map.of("NO.1.7", square(31, 61))));
+            region -> new Outlines(Map.of("NO.1.7", square(31, 61))));
     List<Where> places = outlined.link(Story.of("Shells fell on [Mell], [Sund Rayon].")).places();
 
     assertThat(places.get(0).place()).extracting(KnownPlace::district).isEqualTo("Sund Rayon");

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.claim.Outline;
 import org.hearsay.claim.Ring;
@@ -26,7 +28,9 @@ import org.hearsay.claim.Ring;
 public final class Outlines {
 
   private static final String REGIONS = "outlines.hso.gz";
-  private static final String DISTRICTS = "districts.hso.gz";
+  private static final String DISTRICTS = "districts/%s.hso.gz";
+  private static final Pattern REGION = Pattern.compile("[A-Z]{2}\\.\\w{1,10}");
+  private static final Map<String, Outlines> OF_REGIONS = new ConcurrentHashMap<>();
   private static final int MAGIC = 0x48534F31;
   private static final double SCALE = 10_000;
 
@@ -47,22 +51,25 @@ public final class Outlines {
   }
 
   /**
-   * Those of second-level areas in the jar.
+   * Those of the second-level areas of a first-level one in the jar, read when they are first asked
+   * for: most reports need none of them.
    *
-   * @throws IllegalStateException if the jar lacks them
+   * @param region its code, such as "RU.41"
+   * @return none where the jar has none of that region
    */
-  public static Outlines districts() {
-    return Districts.ALL;
+  public static Outlines districts(String region) {
+    return OF_REGIONS.computeIfAbsent(region, Outlines::ofRegion);
+  }
+
+  private static Outlines ofRegion(String region) {
+    String file = DISTRICTS.formatted(region);
+    boolean there = REGION.matcher(region).matches() && Outlines.class.getResource(file) != null;
+    return there ? load(file) : new Outlines(Map.of());
   }
 
   /** Read when they are first asked for. */
   private static final class Regions {
     static final Outlines ALL = load(REGIONS);
-  }
-
-  /** Read when they are first asked for. */
-  private static final class Districts {
-    static final Outlines ALL = load(DISTRICTS);
   }
 
   private static Outlines load(String file) {

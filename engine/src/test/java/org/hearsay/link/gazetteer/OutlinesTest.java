@@ -33,12 +33,18 @@ class OutlinesTest {
 
   @Test
   void theShippedDistrictsHoldTheirTowns() {
-    Outlines districts = Outlines.districts();
+    Outlines districts = Outlines.districts("RU.41");
 
     assertThat(districts.at(51.19, 35.27, "RU.41")).as("Sudzha").contains("RU.41.486813");
     assertThat(districts.at(51.57, 34.69, "RU.41")).as("Rylsk").contains("RU.41.499888");
-    assertThat(districts.at(50.49, 35.66, "RU")).as("Grayvoron").contains("RU.09.824990");
-    assertThat(districts.at(51.19, 35.27, "RU.09")).as("Sudzha is not in Belgorod").isEmpty();
+    assertThat(Outlines.districts("RU.09").at(50.49, 35.66, "RU.09"))
+        .as("Grayvoron")
+        .contains("RU.09.824990");
+    assertThat(Outlines.districts("RU.09").at(51.19, 35.27, "RU.09"))
+        .as("Sudzha is not in Belgorod")
+        .isEmpty();
+    assertThat(Outlines.districts("US.TX").codes()).as("none of Texas").isEmpty();
+    assertThat(Outlines.districts("../outlines").codes()).as("no name of a file").isEmpty();
   }
 
   @Test
