@@ -31,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  * What people said of the claims of a ledger, so far as it changes what is compared.
  *
  * <p>A claim that was set aside is not compared; two that are said to be one, or not, are or are
- * not; of what was corrected the speaker, the chain and, where the claim states one number, that
- * number are taken. Corrections of other parts are kept and shown, and change no comparison.
+ * not; one that was split is several, and two that were merged are one; of what was corrected the
+ * speaker, the chain and, where the claim states one number, that number are taken. Corrections of
+ * other parts are kept and shown, and change no comparison.
  */
 final class Reviewed {
   /** Nothing. */
@@ -63,7 +64,7 @@ final class Reviewed {
 
   private static boolean changes(Review review) {
     return switch (review.kind()) {
-      case SET_ASIDE, SAME_AS, NOT_SAME_AS -> true;
+      case SET_ASIDE, SAME_AS, NOT_SAME_AS, MERGED, SPLIT -> true;
       case CORRECTED ->
           List.of("speaker", "chain").contains(review.part()) || number(review).isPresent();
       case ACCEPTED, TAKEN_BACK -> false;
@@ -77,7 +78,7 @@ final class Reviewed {
     for (Review review : standing) {
       if (review.kind() == ReviewKind.SET_ASIDE) {
         none.add(review.claim());
-      } else if (review.kind() != ReviewKind.CORRECTED) {
+      } else if (isOfPair(review)) {
         pairs.put(new TreeSet<>(List.of(review.claim(), other(review))), review);
       }
     }
@@ -90,8 +91,16 @@ final class Reviewed {
     return new Rulings(none, one, apart);
   }
 
+  private static boolean isOfPair(Review review) {
+    return review.kind() == ReviewKind.SAME_AS || review.kind() == ReviewKind.NOT_SAME_AS;
+  }
+
   private static String other(Review review) {
-    return Objects.requireNonNullElse(review.other(), "");
+    return given(review.other());
+  }
+
+  private static String given(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "");
   }
 
   /** What is decided of whole claims. */
@@ -119,23 +128,29 @@ final class Reviewed {
     if (standing.stream().noneMatch(r -> isCorrection(r) && isOf(r.claim(), report))) {
       return account;
     }
-    List<Claim> claims = account.claims().stream().map(this::applied).toList();
+    List<Claim> claims = account.claims();
+    for (Review review : standing) {
+      claims = applied(claims, review);
+    }
     return new Account(
         account.reading(), claims, account.places(), account.actors(), account.unread());
   }
 
   private static boolean isCorrection(Review review) {
-    return review.kind() == ReviewKind.CORRECTED;
+    return switch (review.kind()) {
+      case CORRECTED, MERGED, SPLIT -> true;
+      default -> false;
+    };
   }
 
-  private Claim applied(Claim claim) {
-    Claim corrected = claim;
-    for (Review review : standing) {
-      if (isCorrection(review) && review.claim().equals(claim.id())) {
-        corrected = applied(corrected, review);
-      }
-    }
-    return corrected;
+  private static List<Claim> applied(List<Claim> claims, Review review) {
+    return switch (review.kind()) {
+      case CORRECTED ->
+          claims.stream().map(c -> c.id().equals(review.claim()) ? applied(c, review) : c).toList();
+      case MERGED -> Pieces.merged(claims, review.claim(), other(review));
+      case SPLIT -> Pieces.split(claims, review.claim(), Review.pieces(given(review.becomes())));
+      default -> claims;
+    };
   }
 
   private static Claim applied(Claim claim, Review review) {

@@ -116,6 +116,53 @@ class ReviewedLineageTest {
         .containsExactlyInAnyOrder("28 to 28", "null to 1280");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void oneClaimThatIsTwoIsComparedAsTwo(Databases database) {
+    Account both =
+        claim("Harbour Post", "The old pier burned down overnight and the mill was flooded.", ADA);
+    Account pier = claim("Hill Gazette", "The old pier burned down in the night.", ADA);
+    Account mill = claim("Quay Radio", "The mill was flooded.", ADA);
+    String location = recorded(database, both, pier, mill);
+    assertThat(outlets(asked(mill, location))).hasSize(3);
+
+    review(
+        location,
+        Review.of(id(both), ReviewKind.SPLIT, "", "Ana", null)
+            .correcting(
+                "content", "", "The old pier burned down overnight | the mill was flooded"));
+
+    assertThat(outlets(asked(mill, location)))
+        .containsExactlyInAnyOrder("Harbour Post", "Quay Radio");
+    assertThat(outlets(asked(pier, location)))
+        .containsExactlyInAnyOrder("Harbour Post", "Hill Gazette");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoClaimsOfAReportThatAreOneAreComparedAsOne(Databases database) {
+    Account parted =
+        Told.by("Harbour Post", "2023-05-10")
+            .claiming("The old pier burned.", ADA)
+            .claiming("Down it went overnight, all of the wooden deck.", ADA)
+            .account();
+    String location = recorded(database, parted);
+    String second = parted.claims().get(1).id();
+
+    review(location, Review.of(id(parted), ReviewKind.MERGED, "pier", "Ana", null).with(second));
+
+    assertThat(tellings(asked(parted, location)))
+        .extracting(Telling::words)
+        .containsExactly("The old pier burned. … Down it went overnight, all of the wooden deck.");
+    try (Ledger ledger = Ledger.open(location)) {
+      assertThat(new LedgerLineage(ledger, new KeptForm()).about(second, AsOf.NOW)).isEmpty();
+    }
+  }
+
+  private static List<String> outlets(Asked asked) {
+    return tellings(asked).stream().map(telling -> telling.source().outlet()).toList();
+  }
+
   private static String bounds(Figure figure) {
     return figure.low() + " to " + figure.high();
   }
