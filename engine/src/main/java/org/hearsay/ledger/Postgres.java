@@ -89,9 +89,13 @@ record Postgres(String url) implements Database {
     return "1 = 1";
   }
 
+  /**
+   * Else PostgreSQL, which takes words for cheap to compare, may go through the newest claims and
+   * take the words of each apart, and not look at its index.
+   */
   @Override
-  public boolean fullTextIsOrdered() {
-    return false;
+  public String foundFirst(String fullText) {
+    return "(SELECT found.claim FROM " + fullText + " found OFFSET 0)";
   }
 
   @Override

@@ -179,8 +179,8 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
-  public boolean fullTextIsOrdered() {
-    return true;
+  public String foundFirst(String fullText) {
+    return fullText;
   }
 
   @Override

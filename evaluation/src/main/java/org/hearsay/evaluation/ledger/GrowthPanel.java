@@ -26,7 +26,7 @@ record GrowthPanel(String what, int top, int height, int width, int most, List<L
   /** Names closer to each other than this would touch. */
   private static final double NAME = 15;
 
-  private static final int TICKS_ACROSS = 5;
+  private static final int TICKS_ACROSS = 6;
   private static final int TICKS_UP = 4;
 
   /** A database and its points, in order. */
@@ -86,8 +86,8 @@ record GrowthPanel(String what, int top, int height, int width, int most, List<L
               y + 4,
               number(i * step)));
     }
-    for (int i = 0; i <= TICKS_ACROSS; i++) {
-      int claims = (int) ((long) most * i / TICKS_ACROSS);
+    int across = (int) Math.max(1, step((double) most / TICKS_ACROSS));
+    for (int claims = 0; claims <= most; claims += across) {
       grid.append(
           String.format(
               Locale.ROOT,
