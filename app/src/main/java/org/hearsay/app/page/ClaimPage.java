@@ -99,7 +99,7 @@ public record ClaimPage(
             claim.content(),
             here,
             Answers.index(source),
-            Form.one(here, "claims/" + claim.id())),
+            Form.and(Form.one(here, "claims/" + claim.id()), Embed.twin(words, here))),
         claim,
         steps(claim, answer.path("read").path("chain")),
         passage(source, claim, answer.path("read"), here),
