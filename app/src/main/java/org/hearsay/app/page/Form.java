@@ -55,8 +55,7 @@ final class Form {
 
   /** The pictures of a view, with others of its forms before it. */
   static List<Chrome.Twin> andPicture(List<Chrome.Twin> others, Address view, String path) {
-    return and(
-        others, new Chrome.Twin("SVG", "image/svg+xml", view.at(path + ".svg").toString()));
+    return and(others, new Chrome.Twin("SVG", "image/svg+xml", view.at(path + ".svg").toString()));
   }
 
   private static Chrome.Twin twin(
