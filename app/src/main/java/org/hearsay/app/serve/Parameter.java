@@ -48,7 +48,8 @@ public enum Parameter {
   /** What is said of a claim. */
   KIND(
       "kind",
-      "That kind of review: accepted, corrected, set aside, same as, not same as, taken back.",
+      "That kind of review: accepted, corrected, set aside, same as, not same as, merged with, split,"
+          + " taken back.",
       "accepted"),
   /** Who says something of a claim. */
   REVIEWER("reviewer", "By that person.", "Ana");
