@@ -55,7 +55,9 @@ final class Form {
 
   /** The pictures of a view, with others of its forms before it. */
   static List<Chrome.Twin> andPicture(List<Chrome.Twin> others, Address view, String path) {
-    return and(others, new Chrome.Twin("SVG", "image/svg+xml", view.at(path + ".svg").toString()));
+    return and(
+        and(others, new Chrome.Twin("SVG", "image/svg+xml", view.at(path + ".svg").toString())),
+        new Chrome.Twin("PNG", "image/png", view.at(path + ".png").toString()));
   }
 
   private static Chrome.Twin twin(

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Server implements AutoCloseable {
   static final long LARGEST_REQUEST = 1 << 20;
 
+  private static final String PNG = ".png";
+  private static final String SVG = ".svg";
+
   /** How long a request that is being answered keeps a server from ending. */
   private static final long PATIENCE_MILLIS = 8_000;
 
@@ -182,16 +185,24 @@ public final class Server implements AutoCloseable {
   }
 
   private void page(Context context) {
+    boolean png = context.path().endsWith(PNG);
+    String path = png ? context.path().replace(PNG, SVG) : context.path();
     Pages.Page page =
         pages
-            .page(context.path(), context.queryParamMap())
+            .page(path, context.queryParamMap())
             .orElseThrow(
                 () ->
                     new Problem(
                         Problem.Kind.NOT_THERE,
                         "There is no page %s. / leads to those that there are."
                             .formatted(context.path())));
-    show(context, page);
+    if (png && page.isPicture()) {
+      byte[] drawn = Png.of(page.html());
+      show(context, page);
+      context.contentType("image/png").result(drawn);
+    } else {
+      show(context, page);
+    }
   }
 
   static void show(Context context, Pages.Page page) {
