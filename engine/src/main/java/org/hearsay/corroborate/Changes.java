@@ -201,7 +201,7 @@ final class Changes {
   }
 
   private static boolean isNamedIn(Fact fact, Voice voice) {
-    return Terms.all(fact.telling().sentence().text()).containsAll(voice.terms());
+    return fact.said().containsAll(voice.terms());
   }
 
   private boolean isBlurredTo(Fact from, Fact to) {
