@@ -51,6 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
       description = "As the ledger stood then: a day (its end, UTC), or a moment.")
   @Nullable Instant asOf;
 
+  @Option(
+      names = "--as-read",
+      description = "Compare claims as they were read, whatever reviews say of them.")
+  boolean asRead;
+
   @Option(names = "--json", description = "Print one JSON object.")
   boolean json;
 
@@ -70,8 +75,11 @@ final class ExplainCommand implements Callable<Integer> {
     try (Ledger open = Ledger.open(ledger.location(surroundings))) {
       AsOf moment = new AsOf(asOf, null);
       Explained explained = open.explain(claim, moment).orElseThrow(() -> notThere(open));
-      print(
-          explained, new LedgerLineage(open, new KeptForm()).about(explained.claim().id(), moment));
+      LedgerLineage lineage =
+          asRead
+              ? LedgerLineage.asRead(open, new KeptForm())
+              : new LedgerLineage(open, new KeptForm());
+      print(explained, lineage.about(explained.claim().id(), moment));
       return Exit.DONE;
     }
   }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.serve.MapOfLedger;
 import org.hearsay.app.sheet.Plain;
 import org.hearsay.export.LayerForms;
 import org.hearsay.layer.Difference;
@@ -66,8 +67,8 @@ final class LayerCompareCommand implements Callable<Integer> {
   }
 
   private int compare(Ledger open) {
-    MapOfLedger one = MapOfLedger.of(open, first);
-    MapOfLedger other = MapOfLedger.of(open, second);
+    MapOfLedger one = LayerOptions.map(open, first);
+    MapOfLedger other = LayerOptions.map(open, second);
     List<Difference> pieces = Difference.between(one.drawn(), other.drawn());
     if (json) {
       geoJson(one.layer(), other.layer(), pieces);

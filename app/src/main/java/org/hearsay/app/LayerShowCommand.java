@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.app.serve.MapOfLedger;
 import org.hearsay.app.sheet.Plain;
 import org.hearsay.export.LayerForms;
 import org.hearsay.ledger.KeptLayer;
@@ -58,7 +59,7 @@ final class LayerShowCommand implements Callable<Integer> {
   }
 
   private int show(Ledger open) {
-    MapOfLedger map = MapOfLedger.of(open, number);
+    MapOfLedger map = LayerOptions.map(open, number);
     if (json) {
       geoJson(map.layer(), map.parts());
       return Exit.DONE;

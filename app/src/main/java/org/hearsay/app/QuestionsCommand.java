@@ -44,6 +44,11 @@ final class QuestionsCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Show also questions that one report alone answers.")
   boolean all;
 
+  @Option(
+      names = "--as-read",
+      description = "Compare claims as they were read, whatever reviews say of them.")
+  boolean asRead;
+
   @Mixin FilterOptions asked = new FilterOptions();
   @Mixin ListOptions list = new ListOptions();
 
@@ -57,11 +62,16 @@ final class QuestionsCommand implements Callable<Integer> {
     return listing.withLedger(ledger -> show(ledger, listing));
   }
 
+  private LedgerLineage lineage(Ledger ledger) {
+    return asRead
+        ? LedgerLineage.asRead(ledger, new KeptForm())
+        : new LedgerLineage(ledger, new KeptForm());
+  }
+
   private int show(Ledger ledger, Listing listing) {
     Filter filter = asked.filter();
     Page<Asked> page =
-        new LedgerLineage(ledger, new KeptForm())
-            .questions(filter, list.wanted(), each -> all || each.reports().size() > 1);
+        lineage(ledger).questions(filter, list.wanted(), each -> all || each.reports().size() > 1);
     listing.print(
         page.rows(),
         new Listing.Forms<Asked>(

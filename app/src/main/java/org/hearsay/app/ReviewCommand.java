@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  hearsay review 1f0c9b2a7d3e4f56-120 --accept --by Ana",
       "  hearsay review 1f0c9b2a7d3e4f56-120 --by Ana --correct speaker=\"The mayor\"",
       "  hearsay review 1f0c9b2a7d3e4f56-120 --set-aside --by Ana --reason \"a caption\"",
+      "  hearsay review 1f0c9b2a7d3e4f56-120 --split \"it fell | 12 were hurt\" --by Ana",
       "  hearsay review 1f0c9b2a7d3e4f56-120 --take-back 3 --by Ana",
       "",
       "Parts: content, speaker, chain, figure, place, time, status. A later reading of",
@@ -92,6 +93,18 @@ final class ReviewCommand implements Callable<Integer> {
     @Nullable String notSameAs;
 
     @Option(
+        names = "--merge",
+        paramLabel = "CLAIM",
+        description = "It and that claim of the same report are one.")
+    @Nullable String merge;
+
+    @Option(
+        names = "--split",
+        paramLabel = "WORDS|WORDS",
+        description = "It is several claims: the words of each, parted by “|”.")
+    @Nullable String split;
+
+    @Option(
         names = "--take-back",
         paramLabel = "N",
         description = "The review of it with that number no longer holds.")
@@ -136,6 +149,12 @@ final class ReviewCommand implements Callable<Integer> {
     }
     if (verdict.notSameAs != null) {
       return of(ReviewKind.NOT_SAME_AS, verdict.notSameAs);
+    }
+    if (verdict.merge != null) {
+      return of(ReviewKind.MERGED, verdict.merge);
+    }
+    if (verdict.split != null) {
+      return new Verdict(claim, ReviewKind.SPLIT, null, verdict.split, null, by, reason);
     }
     if (verdict.takeBack != null) {
       return of(ReviewKind.TAKEN_BACK, verdict.takeBack.toString());

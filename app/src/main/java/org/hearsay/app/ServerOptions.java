@@ -38,6 +38,15 @@ final class ServerOptions {
   List<String> origins = List.of();
 
   @Option(
+      names = "--embed-from",
+      paramLabel = "ORIGIN",
+      converter = OriginConverter.class,
+      description =
+          "Let pages of that site show claims, charts and maps in a frame, such as"
+              + " https://example.org (default: none). Can be given several times.")
+  List<String> framers = List.of();
+
+  @Option(
       names = "--rate",
       paramLabel = "N",
       defaultValue = "100",
@@ -70,6 +79,6 @@ final class ServerOptions {
   }
 
   Server.Settings settings() {
-    return new Server.Settings(host, port, hosts, origins, perSecond);
+    return new Server.Settings(host, port, hosts, origins, framers, perSecond);
   }
 }

@@ -91,6 +91,32 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void aClaimIsSplitIntoPiecesOfItsWordsAndNoOthers() throws IOException {
+    assertThat(hearsay("review", claim, "--split", "It rained | on Monday", "--by", "Ana").exit())
+        .isZero();
+    JsonNode kept = JSON.readTree(hearsay("reviews", "--json").lines().get(0));
+    assertThat(kept.at("/kind").asText()).isEqualTo("split");
+    assertThat(kept.at("/becomes").asText()).isEqualTo("It rained | on Monday");
+    assertThat(hearsay("explain", claim).out())
+        .contains("question    It rained", "question    on Monday");
+
+    for (String wrong :
+        new String[] {"It rained", "on Monday | It rained", "It hailed | on Monday"}) {
+      assertThat(hearsay("review", claim, "--split", wrong, "--by", "Ana").err())
+          .as(wrong)
+          .contains("Its words are “It rained on Monday.”");
+    }
+  }
+
+  @Test
+  void onlyClaimsOfOneReportAreMerged() {
+    assertThat(hearsay("review", claim, "--merge", other, "--by", "Ana").err())
+        .contains("Only two claims of one report are merged");
+    assertThat(hearsay("review", claim, "--merge", claim, "--by", "Ana").err())
+        .contains("Only two claims of one report are merged");
+  }
+
+  @Test
   void mistakesAreToldWithWhatThereIs() {
     assertThat(hearsay("review", claim, "--correct", "mood=good", "--by", "Ana").err())
         .contains("There is no part mood. There are content, speaker");

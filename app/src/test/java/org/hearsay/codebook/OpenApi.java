@@ -49,16 +49,19 @@ final class OpenApi {
     }
     paths
         .putObject("/claims/{id}")
-        .set("get", one("One claim, and why it was read so.", "full_claim"));
+        .set("get", one(Resource.CLAIMS, "One claim, and why it was read so.", "full_claim"));
     paths
         .putObject("/reports/{id}")
-        .set("get", one("One report, with all that was read in it.", "full_report"));
+        .set("get", one(Resource.REPORTS, "One report, with what was read in it.", "full_report"));
+    paths
+        .putObject("/layers/{id}")
+        .set("get", one(Resource.LAYERS, "One map, or where another differs.", "layer_row"));
     paths
         .putObject("/read")
         .set("post", sent("Reads a report that is sent; nothing is kept.", "read", "200"));
     ((ObjectNode) paths.get("/reports"))
         .set("post", sent("Reads a report that is sent and records it.", "added", "200", "201"));
-    paths.putObject("/reviews").set("post", review());
+    ((ObjectNode) paths.get("/reviews")).set("post", review());
     ObjectNode components = api.putObject("components");
     components
         .putObject("securitySchemes")
@@ -151,24 +154,25 @@ final class OpenApi {
     return schema;
   }
 
-  private static ObjectNode one(String meaning, String table) {
+  private static ObjectNode one(Resource resource, String meaning, String table) {
     ObjectNode operation = JSON.createObjectNode();
     operation.put("summary", meaning);
-    operation.put("operationId", table);
+    operation.put("operationId", resource == Resource.LAYERS ? "full_layer" : table);
     ArrayNode parameters = operation.putArray("parameters");
     ObjectNode id = parameters.addObject().put("name", "id").put("in", "path");
     id.put("required", true).put("description", "Its identifier.");
     id.putObject("schema").put("type", "string");
-    parameters.addObject().put("$ref", "#/components/parameters/as_of");
-    parameters.addObject().put("$ref", "#/components/parameters/reported_by");
+    for (Parameter parameter : resource.parametersOfOne()) {
+      parameters.addObject().put("$ref", "#/components/parameters/" + parameter.label());
+    }
     ObjectNode responses = operation.putObject("responses");
-    responses
-        .putObject("200")
-        .put("description", "It")
-        .putObject("content")
-        .putObject("application/json")
-        .putObject("schema")
-        .put("$ref", SCHEMAS + table);
+    ObjectNode content = responses.putObject("200").put("description", "It").putObject("content");
+    for (Format format : resource.formatsOfOne()) {
+      ObjectNode media = content.putObject(format.type());
+      if (format == Format.JSON) {
+        media.putObject("schema").put("$ref", SCHEMAS + table);
+      }
+    }
     refusals(responses);
     return operation;
   }

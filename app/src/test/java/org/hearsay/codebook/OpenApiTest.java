@@ -68,8 +68,12 @@ class OpenApiTest {
       String example =
           parameter.example().isEmpty()
               ? ""
-              : "`%s/claims?%s=%s`"
-                  .formatted(Api.ROOT, parameter.label(), parameter.example().replace(" ", "%20"));
+              : "`%s%s?%s=%s`"
+                  .formatted(
+                      Api.ROOT,
+                      parameter.exampleOf(),
+                      parameter.label(),
+                      parameter.example().replace(" ", "%20"));
       table.append(
           "| `%s` | %s | %s |\n".formatted(parameter.label(), parameter.meaning(), example));
     }

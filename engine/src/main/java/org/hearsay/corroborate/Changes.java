@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hearsay.claim.Figure;
+import org.hearsay.claim.HopKind;
 import org.hearsay.claim.lineage.Change;
 import org.hearsay.claim.lineage.Change.Kind;
 import org.hearsay.corroborate.Amounts.Bound;
@@ -22,6 +24,12 @@ import org.hearsay.corroborate.Subject.Flow;
 final class Changes {
   /** How long after it was told a number may come back as a fresh one. */
   private static final long STALE_DAYS = 4;
+
+  private static final Set<String> HEARERS =
+      Rows.of("hearers.csv").stream()
+          .flatMap(List::stream)
+          .map(Terms::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Neighbours reports;
 
@@ -144,6 +152,7 @@ final class Changes {
     return Optional.of(both ? Kind.BOUND_FLIPPED : Kind.BOUND_CHANGED);
   }
 
+  /** The hedge of most tellings is the first one; else that of the fullest: retelling shortens. */
   private static void hedges(Statement statement, List<Change> changes) {
     Map<String, Long> hedges =
         statement.facts().stream()
@@ -153,6 +162,7 @@ final class Changes {
             .filter(fact -> !Hedges.in(fact.telling()).isEmpty())
             .min(
                 Comparator.comparing((Fact f) -> -hedges.getOrDefault(Hedges.in(f.telling()), 0L))
+                    .thenComparing(fact -> -Terms.telling(fact.telling().words()).size())
                     .thenComparing(Fact::telling));
     from.ifPresent(nearest -> statement.facts().forEach(fact -> hedge(nearest, fact, changes)));
   }
@@ -182,33 +192,74 @@ final class Changes {
     sharper.ifPresent(from -> changes.add(change(Kind.SOURCE_BLURRED, from, to)));
   }
 
-  /** The origin of one is but a voice on the way in the other; or a copy leaves voices out. */
+  /**
+   * The origin of one is but a voice on the way in the other; or a copy leaves voices out; or
+   * nobody is left of those to whom a voice without a name spoke.
+   */
   private boolean isCutTo(Fact from, Fact to) {
-    if (reports.copiedFrom(to, from)) {
-      return to.voices().size() < from.voices().size()
-          && from.voices().stream()
-              .filter(voice -> voice.sort() != Voice.Sort.COLLECTIVE)
-              .filter(voice -> !isNamedIn(to, voice))
-              .anyMatch(
-                  voice ->
-                      to.voices().stream().noneMatch(voice::isSame) && !voice.isSame(to.outlet()));
+    if (reports.shareText(to, from)) {
+      return leavesOut(from, to);
     }
     List<Voice> passing = from.voices().subList(0, Math.max(0, from.voices().size() - 1));
-    return !to.isOwn()
-        && !to.origin().isSame(from.origin())
-        && to.origin().sort() != Voice.Sort.UNNAMED
-        && passing.stream().anyMatch(to.origin()::isSame);
+    boolean stopsShort =
+        !to.isOwn()
+            && !to.origin().isSame(from.origin())
+            && !isNamedIn(to, from.origin())
+            && to.origin().sort() != Voice.Sort.UNNAMED
+            && passing.stream().anyMatch(to.origin()::isSame);
+    return stopsShort || isWithoutHearer(from, to);
+  }
+
+  private static boolean leavesOut(Fact from, Fact to) {
+    return to.voices().size() < from.voices().size()
+        && from.voices().stream()
+            .filter(voice -> voice.sort() != Voice.Sort.COLLECTIVE)
+            .filter(voice -> !isNamedIn(to, voice))
+            .anyMatch(
+                voice ->
+                    to.voices().stream().noneMatch(voice::isSame) && !voice.isSame(to.outlet()));
+  }
+
+  /**
+   * Who has no name spoke to somebody who knows him: whoever tells the same later of one who is
+   * described so, and not to whom he spoke, has it from there.
+   */
+  private static boolean isWithoutHearer(Fact from, Fact to) {
+    return from.origin().sort() == Voice.Sort.UNNAMED
+        && to.origin().sort() == Voice.Sort.UNNAMED
+        && from.origin().mayBe(to.origin())
+        && isLater(to, from)
+        && isHeardByOutlet(from)
+        && !isHeardByOutlet(to)
+        && Terms.stems(to.telling().sentence().text()).stream().noneMatch(HEARERS::contains)
+        && from.outlets().stream().noneMatch(outlet -> outlet.isSame(to.outlet()))
+        && from.outlets().stream().noneMatch(outlet -> isNamedIn(to, outlet));
+  }
+
+  /**
+   * Whether an outlet is said to have heard it; one that signs the text it was taken from is not.
+   */
+  private static boolean isHeardByOutlet(Fact fact) {
+    return fact.telling().behind().stream()
+        .anyMatch(hop -> hop.kind() == HopKind.OUTLET && hop.cue() != null);
+  }
+
+  private static boolean isLater(Fact to, Fact from) {
+    LocalDate day = to.telling().source().published();
+    LocalDate before = from.telling().source().published();
+    return day != null && before != null && day.isAfter(before);
   }
 
   private static boolean isNamedIn(Fact fact, Voice voice) {
     return fact.said().containsAll(voice.terms());
   }
 
+  /** Within a paragraph that names him, "Kyiv" may stand for the president: that blurs nobody. */
   private boolean isBlurredTo(Fact from, Fact to) {
-    return !reports.names(to.report(), from.origin())
-        && from.origin().sort() == Voice.Sort.PERSON
+    return from.origin().sort() == Voice.Sort.PERSON
         && to.origin().isVague()
-        && from.origin().mayBe(to.origin());
+        && from.origin().mayBe(to.origin())
+        && !reports.names(to, from.origin());
   }
 
   /** The changes that lead from one statement of a thing to another. */

@@ -42,8 +42,11 @@ final class ClaimStatements {
 
   private final BiPredicate<String, String> copied;
 
-  ClaimStatements(BiPredicate<String, String> copied) {
+  private final Rulings rulings;
+
+  ClaimStatements(BiPredicate<String, String> copied, Rulings rulings) {
     this.copied = copied;
+    this.rulings = rulings;
   }
 
   /** The words by which claims that may say the same as {@code fact} are found. */
@@ -58,10 +61,13 @@ final class ClaimStatements {
     for (Fact fact : new TreeSet<>(facts)) {
       Set<Fact> near = new TreeSet<>();
       keys(fact).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
-      near.stream().filter(other -> isSame(fact, other)).forEach(o -> groups.join(fact, o));
+      near.stream()
+          .filter(other -> isSame(fact, other) && !rulings.part(fact, other))
+          .forEach(other -> groups.join(fact, other));
       keys(fact).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
     }
-    return groups.all().stream().map(Statement::new).sorted().toList();
+    rulings.join(facts, groups);
+    return rulings.parted(groups.all()).stream().map(Statement::new).sorted().toList();
   }
 
   /** How alike two claims are, zero where they share too few words that tell something. */

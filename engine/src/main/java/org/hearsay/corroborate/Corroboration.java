@@ -38,9 +38,20 @@ public final class Corroboration {
   private final Set<Fact> claims = new TreeSet<>();
   private final Map<String, TreeMap<Versions.Order, String>> versions = new TreeMap<>();
   private final Set<String> superseded = new HashSet<>();
+  private final Rulings rulings;
 
   /** Who passed on whom: keys of two voices of which neither is an outlet. */
   private final Set<Long> relays = new HashSet<>();
+
+  /** One that goes by nothing but the reports. */
+  public Corroboration() {
+    this(Rulings.NONE);
+  }
+
+  /** One that goes by what people decided where they did. */
+  Corroboration(Rulings rulings) {
+    this.rulings = rulings;
+  }
 
   /**
    * Adds a report; one that is known already is not added again. Of one text that one outlet
@@ -90,7 +101,7 @@ public final class Corroboration {
     addVersion(trace);
     addCopies(trace);
     addRewordings(trace);
-    for (Fact fact : trace.facts()) {
+    for (Fact fact : trace.facts().stream().filter(rulings::counts).toList()) {
       fact.relays().forEach(pair -> relays.add(Keys.relay(pair)));
       if (fact.subject() == null) {
         claims.add(fact);
@@ -163,7 +174,7 @@ public final class Corroboration {
     figures.forEach(
         (thing, facts) ->
             figureStatements.computeIfAbsent(
-                thing, t -> new FigureStatements(this::areCopies).of(facts)));
+                thing, t -> new FigureStatements(this::areCopies, rulings).of(facts)));
     List<Statement> ofFigures =
         figureStatements.values().stream().flatMap(List::stream).sorted().toList();
     return comparing(ofFigures, claims).lineage(reports.values());
@@ -174,7 +185,7 @@ public final class Corroboration {
     List<Statement> ofFigures = new ArrayList<>();
     for (Set<Fact> facts : figures.values()) {
       List<Fact> some = facts.stream().filter(wanted).toList();
-      ofFigures.addAll(new FigureStatements(this::areCopies).of(some));
+      ofFigures.addAll(new FigureStatements(this::areCopies, rulings).of(some));
     }
     return comparing(ofFigures.stream().sorted().toList(), claims.stream().filter(wanted).toList());
   }
@@ -187,7 +198,7 @@ public final class Corroboration {
             .flatMap(of -> of.values().stream())
             .toList(),
         ofFigures,
-        new ClaimStatements(this::areCopies).of(ofClaims));
+        new ClaimStatements(this::areCopies, rulings).of(ofClaims));
   }
 
   Collection<Trace> reports() {
@@ -213,6 +224,12 @@ public final class Corroboration {
     }
 
     @Override
+    public boolean shareText(Fact later, Fact earlier) {
+      return copiedFrom(later, earlier)
+          || rewordings.getOrDefault(earlier.report(), Map.of()).containsKey(later.report());
+    }
+
+    @Override
     public boolean passesOn(Voice one, Voice other) {
       return Keys.relays(one, other).anyMatch(relays::contains);
     }
@@ -220,6 +237,11 @@ public final class Corroboration {
     @Override
     public boolean names(String report, Voice voice) {
       return trace(report).words().containsAll(voice.terms());
+    }
+
+    @Override
+    public boolean names(Fact fact, Voice voice) {
+      return trace(fact.report()).wordsAround(fact).containsAll(voice.terms());
     }
   }
 }

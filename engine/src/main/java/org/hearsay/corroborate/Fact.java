@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what its figure is about, or null where it has none
  * @param voices the voices behind the outlet, from the nearest to the origin, nobodies left out
  * @param outlet the publishing outlet as a voice
- * @param wording its words, those for sides counted less
+ * @param wording its words, those for sides and for places of its report counted less
  * @param stance what the words do to the claim: affirm or deny it
  * @param said the terms of the whole sentence, cut once, since they are looked at for each pair
  */
@@ -42,7 +42,7 @@ record Fact(
             : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport()),
         voices(telling, outlets),
         Voice.of(telling.claim().chain().hops().get(0), outlets),
-        Wording.ofClaim(Terms.telling(telling.words()), scopes),
+        Wording.ofClaim(Terms.telling(telling.words()), places.ofReport()),
         Stance.of(telling),
         Set.copyOf(Terms.all(telling.sentence().text())));
   }

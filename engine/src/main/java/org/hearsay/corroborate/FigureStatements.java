@@ -25,14 +25,17 @@ final class FigureStatements {
   private static final long TOTAL_DAYS = 14;
 
   private final BiPredicate<String, String> copied;
+  private final Rulings rulings;
 
   /**
    * For facts of reports of which some are copies.
    *
    * @param copied whether of two reports one copied the other
+   * @param rulings what people decided
    */
-  FigureStatements(BiPredicate<String, String> copied) {
+  FigureStatements(BiPredicate<String, String> copied, Rulings rulings) {
     this.copied = copied;
+    this.rulings = rulings;
   }
 
   /** The statements that {@code facts}, all of one thing and unit, make. */
@@ -47,7 +50,8 @@ final class FigureStatements {
       told.ifPresentOrElse(other -> groups.join(fact, other), () -> loose.add(fact));
     }
     joinOlder(loose, groups);
-    return groups.all().stream().map(Statement::new).sorted().toList();
+    rulings.join(facts, groups);
+    return rulings.parted(groups.all()).stream().map(Statement::new).sorted().toList();
   }
 
   private static List<Fact> sorted(Collection<Fact> facts) {
@@ -96,7 +100,7 @@ final class FigureStatements {
   /** Of {@code others} the one that {@code fact} most likely repeats. */
   private Optional<Fact> nearest(Fact fact, List<Fact> others) {
     return others.stream()
-        .filter(other -> repeats(fact, other))
+        .filter(other -> repeats(fact, other) && !rulings.part(fact, other))
         .min(
             Comparator.comparing((Fact other) -> !isCopied(fact, other))
                 .thenComparing(other -> !isOfOneSide(fact, other))

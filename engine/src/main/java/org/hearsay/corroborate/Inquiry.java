@@ -37,22 +37,44 @@ public final class Inquiry {
   private static final long FIGURE_AFTER = FigureStatements.LEVEL_DAYS;
 
   private final @Nullable Set<String> claims;
-  private final Corroboration all = new Corroboration();
+  private final Rulings rulings;
+  private final Corroboration all;
   private final Map<Long, Sought> sought = new TreeMap<>();
   private @Nullable Comparing comparing;
 
   /** About claims by their identifiers. */
   public Inquiry(Collection<String> claims) {
-    this.claims = Set.copyOf(claims);
+    this(Set.copyOf(claims), Rulings.NONE);
   }
 
-  private Inquiry() {
-    this.claims = null;
+  private Inquiry(@Nullable Set<String> claims, Rulings rulings) {
+    this.claims = claims;
+    this.rulings = rulings;
+    this.all = new Corroboration(rulings);
   }
 
-  /** About all claims of the reports that are added; nothing needs to be looked for. */
-  public static Inquiry aboutAll() {
-    return new Inquiry();
+  /** About claims by their identifiers, going by what people decided where they did. */
+  public static Inquiry about(Collection<String> claims, Rulings rulings) {
+    return new Inquiry(Set.copyOf(claims), rulings);
+  }
+
+  /**
+   * About all claims of the reports that are added, in the same way; nothing needs to be looked
+   * for.
+   */
+  public static Inquiry aboutAll(Rulings rulings) {
+    return new Inquiry(null, rulings);
+  }
+
+  /** The claims that somebody said to be one with those that were found. */
+  public Set<String> partners() {
+    Set<String> partners = new TreeSet<>();
+    for (List<Statement> group : groups()) {
+      for (Statement statement : group) {
+        statement.facts().forEach(f -> partners.addAll(rulings.partners(f.telling().claim().id())));
+      }
+    }
+    return partners;
   }
 
   /** Adds a report that may have to do with them. */
@@ -120,7 +142,7 @@ public final class Inquiry {
 
   private Comparing comparing() {
     if (comparing == null) {
-      comparing = all.comparing(fact -> isAsked(fact) || isSought(fact));
+      comparing = all.comparing(fact -> isAsked(fact) || isSought(fact) || rulings.joins(fact));
     }
     return comparing;
   }

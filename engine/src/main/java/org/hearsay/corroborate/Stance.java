@@ -1,6 +1,8 @@
 package org.hearsay.corroborate;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.claim.StatusValue;
 import org.hearsay.claim.lineage.Telling;
 
@@ -10,7 +12,9 @@ enum Stance {
   DENIES;
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "nothing", "nobody", "none", "neither");
+      Stream.of("not", "no", "never", "nothing", "nobody", "none", "neither")
+          .map(Terms::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Denied by a status or by its words; a denial of a negated claim affirms it. */
   static Stance of(Telling telling) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,12 +44,16 @@ final class Tellings {
 
   private List<Telling> all() {
     List<Telling> all = new ArrayList<>();
+    Map<String, Integer> pieces = new HashMap<>();
     for (Claim claim : account.claims()) {
+      // A claim that somebody split has several pieces of one identifier.
+      int piece = pieces.merge(claim.id(), 1, Integer::sum);
+      String place = piece == 1 ? "" : "." + piece;
       if (claim.figures().isEmpty()) {
-        all.add(telling("", claim, null));
+        all.add(telling(place, claim, null));
       }
       for (int i = 0; i < claim.figures().size(); i++) {
-        all.add(telling("/" + i, claim, claim.figures().get(i)));
+        all.add(telling(place + "/" + i, claim, claim.figures().get(i)));
       }
     }
     return List.copyOf(all);

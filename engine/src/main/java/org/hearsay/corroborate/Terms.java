@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 final class Terms {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
   private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\d))");
+
+  /** By one stem, or by two in order. */
   private static final Map<String, String> CONCEPTS = concepts();
+
   private static final Set<String> FUNCTION = function();
 
   private Terms() {}
@@ -27,10 +30,17 @@ final class Terms {
   static List<String> all(String text) {
     List<String> terms = new ArrayList<>();
     Matcher words = WORD.matcher(GROUPED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
+    String before = "";
     while (words.find()) {
       String stem = stem(words.group());
-      String side = Sides.of(stem);
-      terms.add(side != null ? side : CONCEPTS.getOrDefault(stem, stem));
+      String both = CONCEPTS.get(before + " " + stem);
+      if (both != null) {
+        terms.set(terms.size() - 1, both);
+      } else {
+        String side = Sides.of(stem);
+        terms.add(side != null ? side : CONCEPTS.getOrDefault(stem, stem));
+      }
+      before = both == null ? stem : "";
     }
     return terms;
   }
@@ -91,7 +101,7 @@ final class Terms {
       String concept = stem(row.get(0));
       row.stream()
           .filter(word -> !word.isBlank())
-          .forEach(w -> concepts.put(stem(w.strip()), concept));
+          .forEach(words -> concepts.put(String.join(" ", stems(words)), concept));
     }
     return Map.copyOf(concepts);
   }

@@ -2,6 +2,7 @@ package org.hearsay.corroborate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.hearsay.corroborate.ReportTrace.Edition;
 import org.hearsay.text.Block;
 import org.hearsay.text.BlockKind;
 import org.hearsay.text.Report;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the report
  * @param text its whole text
+ * @param paragraphs its paragraphs, its headline among them
  * @param words the terms of its text
  * @param passages its sentences
  * @param wording the words of its body
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Trace(
     Source source,
     String text,
+    List<Span> paragraphs,
     Set<String> words,
     Passages passages,
     Wording wording,
@@ -47,6 +51,7 @@ record Trace(
     return new Trace(
         Source.of(report),
         report.text(),
+        report.blocks().stream().map(Block::span).toList(),
         Set.copyOf(Terms.all(report.text())),
         Passages.of(account.reading()),
         Wording.of(Terms.stems(body.toString())),
@@ -79,6 +84,16 @@ record Trace(
         && !before.isOwn()
         && fact.origin().sort() == Voice.Sort.PERSON
         && fact.origin().isSame(before.origin());
+  }
+
+  /** The terms of the paragraph that tells {@code fact}, and of the headline. */
+  Set<String> wordsAround(Fact fact) {
+    Set<String> around = new HashSet<>(headline.weights().keySet());
+    Span sentence = fact.telling().sentence();
+    paragraphs.stream()
+        .filter(paragraph -> paragraph.overlaps(sentence))
+        .forEach(paragraph -> around.addAll(Terms.all(paragraph.text())));
+    return around;
   }
 
   @Nullable LocalDate published() {

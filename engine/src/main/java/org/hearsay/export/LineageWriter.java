@@ -72,6 +72,7 @@ final class LineageWriter {
     text("from", compared.from());
     text("to", compared.to());
     json.writeNumberField("without_keys", compared.withoutKeys());
+    json.writeNumberField("reviews", compared.reviews());
     json.writeEndObject();
   }
 

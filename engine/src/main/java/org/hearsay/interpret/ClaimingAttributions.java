@@ -2,6 +2,7 @@ package org.hearsay.interpret;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.Attribution;
@@ -22,6 +23,7 @@ final class ClaimingAttributions {
       Set.of("how", "what", "whether", "where", "which", "who", "whom", "whose", "why");
   private static final Set<String> SHARES =
       Set.of("percent", "cent", "half", "third", "quarter", "quarters", "thirds", "majority");
+  private static final Set<String> NOTHING = Set.of("nothing", "little");
   private static final int SHORTEST = 2;
   private static final int LONGEST_NAME = 4;
 
@@ -118,13 +120,30 @@ final class ClaimingAttributions {
         cues.takesNoun(attribution.cue())
             && !attribution.source().isEmpty()
             && !isBareName(attribution);
-    return !asks(attribution) && (noun || attribution.content().stream().anyMatch(this::states));
+    return !asks(attribution)
+        && !isSilent(attribution)
+        && (noun || attribution.content().stream().anyMatch(this::states));
   }
 
   /** An indirect question ("how it was done") asserts nothing. */
   private boolean asks(Attribution attribution) {
     String first = attribution.content().get(0).text().strip().split("\\s+")[0];
     return !isQuoted(attribution) && ASKING.contains(first.toLowerCase(Locale.ROOT));
+  }
+
+  /** Who "said nothing about it" has said nothing; who said "nothing was lost" has. */
+  private boolean isSilent(Attribution attribution) {
+    Span content = attribution.content().get(0);
+    Optional<Tree> tree = sentences.at(content.begin()).map(Tree::new);
+    return !isQuoted(attribution)
+        && tree.isPresent()
+        && tree.get().tokensIn(content).findFirst().stream()
+            .anyMatch(i -> NOTHING.contains(tree.get().lower(i)) && !isSubject(tree.get(), i));
+  }
+
+  private static boolean isSubject(Tree tree, int i) {
+    int head = tree.token(i).head();
+    return head >= 0 && tree.subject(head).stream().anyMatch(subject -> subject == i);
   }
 
   private boolean states(Span content) {

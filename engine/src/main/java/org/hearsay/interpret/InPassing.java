@@ -42,6 +42,9 @@ final class InPassing implements Pass {
     draft.claims.forEach(claim -> claim.content.forEach(span -> set(closed, span)));
     BitSet sources = new BitSet(draft.text().length());
     draft.attributions.forEach(each -> each.source().forEach(span -> set(sources, span)));
+    draft.claims.stream()
+        .flatMap(claim -> claim.hops.stream())
+        .forEach(hop -> hop.shownBy().ifPresent(span -> set(sources, span)));
     draft.attributions.forEach(each -> each.cue().forEach(span -> set(closed, span)));
     draft.standings.forEach(each -> set(closed, draft.sentences.get(each.sentence()).span()));
     draft.figures.ofDeeds().forEach(figure -> add(draft, figure, closed));

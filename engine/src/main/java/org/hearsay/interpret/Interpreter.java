@@ -47,19 +47,22 @@ public final class Interpreter {
   private final PassedOn passedOn = new PassedOn();
   private final KnownActors known;
   private final Outlets outlets;
+  private final SignedTitle signed;
   private final VoiceNouns nouns = VoiceNouns.load();
   private final TimeReader times = new TimeReader();
   private final FigureReader figures = new FigureReader();
   private final PlaceReader places = new PlaceReader();
   private final EventReader events = new EventReader();
+  private final PuttingVerbs puts = new PuttingVerbs();
   private final List<Pass> passes =
       List.of(
           new ReadAttributions(cues, passedOn),
           new ReportingClauses(cues, passedOn),
           new JoinRelays(),
-          new SplitSayings(),
+          new HadFrom(),
+          new SplitSayings(puts),
           new FindStandings(),
-          new CountsPut(),
+          new CountsPut(puts),
           new OrphanQuotes(),
           new UnsourcedVoices(),
           new OwnVoice(),
@@ -79,6 +82,7 @@ public final class Interpreter {
   public Interpreter(KnownActors known) {
     this.known = known;
     outlets = Outlets.of(known);
+    signed = new SignedTitle(known);
   }
 
   /**
@@ -170,6 +174,11 @@ public final class Interpreter {
     String outlet = outlet(draft);
     List<Hop> hops = new ArrayList<>();
     hops.add(new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null));
+    signed
+        .hop(draft.report())
+        .filter(h -> !isOutlet(h, outlet))
+        .filter(h -> made.hops.stream().noneMatch(other -> outlets.same(h.actor(), other.actor())))
+        .ifPresent(hops::add);
     made.hops.stream().filter(h -> !isOutlet(h, outlet)).forEach(hops::add);
     return new Chain(hops);
   }

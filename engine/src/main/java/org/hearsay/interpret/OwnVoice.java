@@ -1,21 +1,27 @@
 package org.hearsay.interpret;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.claim.Hop;
+import org.hearsay.claim.Precision;
 import org.hearsay.claim.Reason;
 import org.hearsay.interpret.actor.Cast;
+import org.hearsay.interpret.figure.FigureReader;
 import org.hearsay.interpret.lexicon.Table;
+import org.hearsay.interpret.time.TimeMention;
 import org.hearsay.text.BlockKind;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes claims of what the report asserts in its own voice, a clause at a time. "The ministry's
@@ -24,6 +30,8 @@ import org.hearsay.text.Tree;
 final class OwnVoice implements Pass {
 
   private static final int SHORTEST = 4;
+  private static final int COUNT_REACH = 9;
+  private static final Set<String> BE = Set.of("is", "was", "are", "were", "been");
   private static final Set<String> CONTRASTS =
       Set.of("while", "whereas", "although", "though", "even");
 
@@ -33,7 +41,7 @@ final class OwnVoice implements Pass {
           .collect(Collectors.toSet());
 
   private final Set<String> counts =
-      Table.beside(Cast.class, "owned_counts.csv").rows().stream()
+      Table.beside(FigureReader.class, "given.csv").rows().stream()
           .map(row -> row.cell(0))
           .collect(Collectors.toSet());
 
@@ -125,7 +133,9 @@ final class OwnVoice implements Pass {
 
   private boolean asserts(Draft draft, Tree tree, int head) {
     return !taken(draft, tree, head)
-        && (isFinite(tree, head) || tree.sentence().kind() != BlockKind.PARAGRAPH)
+        && (isFinite(tree, head)
+            || givesCount(tree, head)
+            || tree.sentence().kind() != BlockKind.PARAGRAPH)
         && !isFrameOfSpeech(draft, tree, head);
   }
 
@@ -158,29 +168,52 @@ final class OwnVoice implements Pass {
     return free;
   }
 
-  private static boolean hasSubjectOrRoot(Tree tree, int head, BitSet words) {
+  private boolean hasSubjectOrRoot(Tree tree, int head, BitSet words) {
     OptionalInt subject = tree.subject(head);
+    boolean root = tree.token(head).head() < 0;
     return subject.isEmpty()
-        ? tree.token(head).head() < 0 && isFinite(tree, head)
+        ? root && (isFinite(tree, head) || givesCount(tree, head))
         : words.get(subject.getAsInt());
+  }
+
+  /** "Its claim of the day before had been 40", of which the noun was taken for the predicate. */
+  private boolean givesCount(Tree tree, int head) {
+    return counts.contains(tree.lower(head))
+        && tree.child(head, "nmod:poss").isPresent()
+        && IntStream.range(head + 1, Math.min(tree.size() - 1, head + COUNT_REACH))
+            .anyMatch(i -> BE.contains(tree.lower(i)) && tree.token(i + 1).tag().equals("CD"));
   }
 
   /** Whose claim, count or estimate the clause gives a number of. */
   private List<Hop> counters(Draft draft, Tree tree, int head) {
-    OptionalInt subject = tree.subject(head);
-    if (subject.isEmpty() || !counts.contains(tree.lower(subject.getAsInt()))) {
+    int noun = givesCount(tree, head) ? head : tree.subject(head).orElse(head);
+    if (!counts.contains(tree.lower(noun))) {
       return List.of();
     }
-    int noun = subject.getAsInt();
     boolean number =
         IntStream.range(noun, tree.size()).anyMatch(i -> tree.token(i).tag().equals("CD"));
+    LocalDate day = day(draft, tree, noun);
     return tree.child(noun, "nmod:poss").stream()
         .filter(owner -> number && !tree.token(owner).tag().startsWith("PRP"))
         .mapToObj(owner -> draft.words(tree, tree.subtree(owner).nextSetBit(0), owner + 1))
         .flatMap(owner -> draft.cast.voices(owner, tree).stream())
         .filter(draft.cast::isVoice)
-        .map(voice -> voice.withCue(tree.token(noun).span()))
+        .map(voice -> voice.withCue(tree.token(noun).span()).withSaidOn(day))
         .toList();
+  }
+
+  /** The day of "the claim of the day before". */
+  private static @Nullable LocalDate day(Draft draft, Tree tree, int noun) {
+    if (noun + 2 >= tree.size() || !tree.lower(noun + 1).equals("of")) {
+      return null;
+    }
+    Span after = tree.token(noun + 2).span();
+    return draft.times.within(tree.sentence().span()).stream()
+        .filter(time -> time.precision() == Precision.DAY && time.span().overlaps(after))
+        .map(TimeMention::from)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private void add(Draft draft, int sentence, List<Span> content, List<Hop> hops) {

@@ -21,6 +21,12 @@ final class SplitSayings implements Pass {
           .map(row -> row.cell(0))
           .collect(Collectors.toSet());
 
+  private final PuttingVerbs puts;
+
+  SplitSayings(PuttingVerbs puts) {
+    this.puts = puts;
+  }
+
   @Override
   public String name() {
     return "split-sayings";
@@ -29,7 +35,7 @@ final class SplitSayings implements Pass {
   @Override
   public String description() {
     return "Parts a content in which the same voice speaks a second time (\"and said\", \"adding"
-        + " that\") into two claims.";
+        + " that\", \"and put the toll at\") into two claims.";
   }
 
   @Override
@@ -53,7 +59,8 @@ final class SplitSayings implements Pass {
     int end = tree.indexAt(piece.end());
     int first = tree.indexAt(piece.begin()) + SHORTEST;
     for (int i = first; i + SHORTEST < end; i++) {
-      if (startsSaying(tree, i) && !draft.quotes.holds(tree.token(i).span())) {
+      if ((startsSaying(tree, i) || startsPutting(draft, tree, i))
+          && !draft.quotes.holds(tree.token(i).span())) {
         part(draft, claim, piece, tree, i);
         return true;
       }
@@ -66,6 +73,14 @@ final class SplitSayings implements Pass {
     boolean participle = tree.token(i).tag().equals("VBG") && link.equals(",");
     boolean coordinated = tree.token(i).tag().equals("VBD") && LINKS.contains(link);
     return sayings.contains(tree.lower(i)) && (participle || coordinated);
+  }
+
+  /** "That the advance was halted, and put the losses at 40": no advance puts anything at 40. */
+  private boolean startsPutting(Draft draft, Tree tree, int i) {
+    return tree.lower(i - 1).equals("and")
+        && tree.token(i).isVerb()
+        && puts.number(tree, i).isPresent()
+        && CountsPut.voices(draft, tree, i).stream().noneMatch(draft.cast::isVoice);
   }
 
   private void part(Draft draft, DraftClaim claim, Span piece, Tree tree, int saying) {

@@ -43,6 +43,11 @@ record Criterion(
         .formatted(database.unindexed("x.claim"), table, condition.replaceAll("\\bx\\.", "g."));
   }
 
+  /** The table, where all else is asked of its rows. */
+  String first(Database database) {
+    return tableParameters.isEmpty() ? table : database.foundFirst(table);
+  }
+
   /** How many rows there are, at most {@code most}. */
   String counted(int most) {
     return "SELECT count(*) FROM (SELECT 1 FROM %s x WHERE %s LIMIT %d) found"

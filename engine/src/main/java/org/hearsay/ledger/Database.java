@@ -49,8 +49,8 @@ sealed interface Database permits Sqlite, Postgres {
   /** The condition on {@code x} that it does. */
   String fullTextCondition();
 
-  /** Whether those rows come in the order of {@code x.claim} as fast as in any. */
-  boolean fullTextIsOrdered();
+  /** Those rows, so written that they are found before anything that they are joined with. */
+  String foundFirst(String fullText);
 
   /** The parameter for it, made of words that must all be there. */
   String fullTextQuery(List<Word> words);

@@ -23,6 +23,14 @@ final class Layers {
           + COUNTS.formatted("n")
           + ")";
 
+  private static final String ORDER = " ORDER BY l.day DESC, l.folded, l.id";
+
+  /** What comes after a layer in that order; nothing where there is no such layer. */
+  private static final String AFTER =
+      " AND EXISTS (SELECT 1 FROM layer p WHERE p.id = ?"
+          + " AND (l.day < p.day OR (l.day = p.day"
+          + " AND (l.folded > p.folded OR (l.folded = p.folded AND l.id > p.id)))))";
+
   private final Database database;
   private final Statements statements;
 
@@ -32,19 +40,39 @@ final class Layers {
   }
 
   List<LayerRow> list(LayerFilter filter) throws SQLException {
-    StringBuilder conditions = new StringBuilder(STANDS);
     List<Object> parameters = bounds(filter.asOf());
+    return read(conditions(filter, parameters), ORDER, parameters);
+  }
+
+  /** Some of them. What tells where to go on is the number of the last layer of the page before. */
+  Page<LayerRow> page(LayerFilter filter, Page.Wanted wanted) throws SQLException {
+    List<Object> parameters = bounds(filter.asOf());
+    String conditions = conditions(filter, parameters);
+    if (wanted.after() != null) {
+      long last = wanted.keys(0, 0)[1];
+      conditions += AFTER;
+      parameters.add(last);
+    }
+    List<LayerRow> rows = read(conditions, ORDER + " LIMIT " + (wanted.size() + 1L), parameters);
+    boolean more = rows.size() > wanted.size();
+    List<LayerRow> shown = more ? rows.subList(0, wanted.size()) : rows;
+    return new Page<>(shown, more ? "" + shown.get(shown.size() - 1).number() : null);
+  }
+
+  private static String conditions(LayerFilter filter, List<Object> parameters) {
+    StringBuilder conditions = new StringBuilder(STANDS);
     where(conditions, parameters, " AND l.folded = ?", folded(filter.claimant()));
     where(conditions, parameters, " AND l.day >= ?", filter.from());
     where(conditions, parameters, " AND l.day <= ?", filter.to());
-    return read(conditions + " ORDER BY l.day DESC, l.folded, l.id", parameters);
+    return conditions.toString();
   }
 
   Optional<LayerRow> one(long number) throws SQLException {
-    return read("l.id = ? ORDER BY l.id", List.of(number)).stream().findFirst();
+    return read("l.id = ?", ORDER, List.of(number)).stream().findFirst();
   }
 
-  private List<LayerRow> read(String conditions, List<Object> parameters) throws SQLException {
+  private List<LayerRow> read(String conditions, String order, List<Object> parameters)
+      throws SQLException {
     if (!database.hasTable(statements, "layer")) {
       return List.of(); // a ledger of an earlier version, which nothing has been added to since
     }
@@ -57,11 +85,12 @@ final class Layers {
                     new KeptLayer.Area(
                         row.getString("status"), row.getDouble("square_kilometres"))),
         "SELECT a.* FROM layer l JOIN layer_area a ON a.layer = l.id WHERE "
-            + conditions.replaceFirst(" ORDER BY .*", " ORDER BY a.layer, a.position"),
+            + conditions
+            + " ORDER BY a.layer, a.position",
         parameters.toArray());
     return statements.list(
         row -> row(row, areas),
-        "SELECT l.* FROM layer l WHERE " + conditions,
+        "SELECT l.* FROM layer l WHERE " + conditions + order,
         parameters.toArray());
   }
 

@@ -332,6 +332,11 @@ public final class Ledger implements AutoCloseable {
     return asked(() -> new Layers(database, statements).list(filter));
   }
 
+  /** The same, some at a time. */
+  public Page<LayerRow> layers(LayerFilter filter, Page.Wanted wanted) {
+    return asked(() -> new Layers(database, statements).page(filter, wanted));
+  }
+
   /** The map layer with a number, whether or not another has taken its place. */
   public Optional<LayerRow> layer(long number) {
     return asked(() -> new Layers(database, statements).one(number));

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** A ledger in a PostgreSQL database of its own, or in a schema that its search path names. */
 record Postgres(String url) implements Database {
@@ -88,9 +89,13 @@ record Postgres(String url) implements Database {
     return "1 = 1";
   }
 
+  /**
+   * Else PostgreSQL, which takes words for cheap to compare, may go through the newest claims and
+   * take the words of each apart, and not look at its index.
+   */
   @Override
-  public boolean fullTextIsOrdered() {
-    return false;
+  public String foundFirst(String fullText) {
+    return "(SELECT found.claim FROM " + fullText + " found OFFSET 0)";
   }
 
   @Override
@@ -146,9 +151,10 @@ record Postgres(String url) implements Database {
 
   private String message(@Nullable String state, SQLException problem) {
     String code = state == null ? "" : state;
+    String said = said(problem);
     if (code.startsWith("08") || code.startsWith("28") || code.equals("3D000")) {
       return "The ledger %s cannot be reached: %s. Check the address, the user and that the server runs."
-          .formatted(location(), problem.getMessage());
+          .formatted(location(), said);
     }
     if (code.equals("57014")) {
       return Deadline.TOO_LONG;
@@ -157,11 +163,39 @@ record Postgres(String url) implements Database {
       return "The ledger %s is being written by another program. Wait until that has ended, or end it."
           .formatted(location());
     }
-    if (code.startsWith("53")) {
-      return "The database server has no room left: %s. What was recorded before is safe; make room and ingest again."
-          .formatted(problem.getMessage());
+    String shortage = shortage(code);
+    if (shortage != null) {
+      return (shortage + " What was recorded before is safe.").formatted(said);
     }
     return "The ledger %s cannot be used: %s. hearsay doctor tells more."
-        .formatted(location(), problem.getMessage());
+        .formatted(location(), said);
+  }
+
+  /** What the server itself says, without the row that the driver puts before it. */
+  private static String said(SQLException problem) {
+    for (Throwable each = problem; each != null; each = each.getCause()) {
+      if (each instanceof PSQLException known && known.getServerErrorMessage() != null) {
+        return String.valueOf(known.getServerErrorMessage().getMessage());
+      }
+    }
+    return String.valueOf(problem.getMessage());
+  }
+
+  /** What a server that lacks something says, and what helps; null where it lacks nothing. */
+  private static @Nullable String shortage(String code) {
+    return switch (code) {
+      case "53100" ->
+          "The disk of the database server is full: %s. Make room there and ingest again, and it goes on where it stopped.";
+      case "53200" ->
+          "The database server has too little memory: %s. Give it more, or ask less of it at once, and ingest again.";
+      case "53300" ->
+          "The database server takes no more connections: %s. End programs that hold some, or raise its max_connections, and try again.";
+      case "57P01", "57P02", "57P03" ->
+          "The database server is stopping or starting: %s. Wait until it runs, look into its log if it does not, and ingest again.";
+      default ->
+          code.startsWith("53")
+              ? "The database server has reached a limit: %s. Raise it, and ingest again."
+              : null;
+    };
   }
 }

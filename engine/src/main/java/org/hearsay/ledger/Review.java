@@ -1,6 +1,8 @@
 package org.hearsay.ledger;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is said of it
  * @param part which part is corrected, such as "speaker", or null
  * @param was how it was read: the part, or the claim's words
- * @param becomes how it should be read, or null
+ * @param becomes how it should be read; of a split claim the words of each, parted by "|"; or null
  * @param other the claim that it is compared with, or the number of the review that is taken back,
  *     or null
  * @param reviewer who says so
@@ -47,6 +49,14 @@ public record Review(
   public Review correcting(String what, String asRead, String right) {
     return new Review(
         number, recordedAt, claim, kind, what, asRead, right, other, reviewer, reason, stands);
+  }
+
+  /** The pieces of words that are parted by "|", each without spaces around it. */
+  public static List<String> pieces(String parted) {
+    return Arrays.stream(parted.split("\\|"))
+        .map(String::strip)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
   }
 
   /** The same, about another claim or an earlier review too. */

@@ -12,6 +12,10 @@ public enum ReviewKind {
   SAME_AS("same as"),
   /** It does not say the same as another. */
   NOT_SAME_AS("not same as"),
+  /** It and another of its report are one claim that was read as two. */
+  MERGED("merged with"),
+  /** It is several claims that were read as one. */
+  SPLIT("split"),
   /** An earlier review of it no longer holds. */
   TAKEN_BACK("taken back");
 

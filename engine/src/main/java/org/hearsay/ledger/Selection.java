@@ -128,17 +128,15 @@ final class Selection {
             query.parameters());
   }
 
-  /** PostgreSQL's full text has no order that it could be gone through in. */
   private boolean isManyByTextAlone(List<Counted> counted) {
     return counted.size() == 1
         && outlets.isEmpty()
-        && database.fullTextIsOrdered()
         && isText(counted.get(0).criterion())
         && counted.get(0).rows() >= sizes.few();
   }
 
   private TextSearch text(Criterion text) {
-    return new TextSearch(statements, chronicle, text, bounds);
+    return new TextSearch(database, statements, chronicle, text, bounds);
   }
 
   private Query query(List<Counted> counted) throws SQLException {
@@ -146,7 +144,7 @@ final class Selection {
   }
 
   private Query narrowed(@Nullable Criterion start, List<Counted> counted) throws SQLException {
-    Query query = new Query(start);
+    Query query = new Query(start, database);
     for (Counted each : counted) {
       Criterion criterion = each.criterion();
       if (criterion != start) {
@@ -209,14 +207,14 @@ final class Selection {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    Query(@Nullable Criterion start) {
+    Query(@Nullable Criterion start, Database database) {
       this.start = start;
       if (start == null) {
         sql.append("FROM claim c CROSS JOIN recording r WHERE r.id = c.recording");
       } else {
         sql.append(
             "FROM %s x CROSS JOIN claim c CROSS JOIN recording r WHERE c.seq = x.claim AND %s"
-                .formatted(start.table(), start.condition()));
+                .formatted(start.first(database), start.condition()));
         sql.append(" AND r.id = c.recording");
         parameters.addAll(start.tableParameters());
         parameters.addAll(start.parameters());

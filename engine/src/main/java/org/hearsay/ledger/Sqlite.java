@@ -23,6 +23,13 @@ record Sqlite(Path file, String settings) implements Database {
   /** How long a writer waits for another, in milliseconds. */
   static final int PATIENCE = 5_000;
 
+  /**
+   * After how many written pages, of 4 KB, they are merged into the file. A report touches pages
+   * all over a large file, and most of them again and again: merged seldom, such a page is written
+   * once for many reports.
+   */
+  private static final int PAGES_BEFORE_MERGING = 16_000;
+
   /** Steps of SQLite's machine, a few milliseconds, after which the time is looked at. */
   private static final int STEPS_BETWEEN_LOOKS = 100_000;
 
@@ -51,6 +58,7 @@ record Sqlite(Path file, String settings) implements Database {
         statement.execute("PRAGMA journal_mode = WAL");
         // What a power cut can cost are the last reports, which the next ingest reads again.
         statement.execute("PRAGMA synchronous = NORMAL");
+        statement.execute("PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_MERGING);
       } else {
         statement.execute("PRAGMA query_only = ON");
       }
@@ -171,8 +179,8 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
-  public boolean fullTextIsOrdered() {
-    return true;
+  public String foundFirst(String fullText) {
+    return fullText;
   }
 
   @Override

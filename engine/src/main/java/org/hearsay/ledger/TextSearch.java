@@ -17,6 +17,7 @@ final class TextSearch {
   private static final Comparator<Selection.Key> OLDEST_FIRST =
       Comparator.comparingLong(Selection.Key::second).thenComparingLong(Selection.Key::claim);
 
+  private final Database database;
   private final Statements statements;
   private final Chronicle chronicle;
   private final Criterion text;
@@ -26,7 +27,13 @@ final class TextSearch {
    * @param text the words
    * @param bounds what counts
    */
-  TextSearch(Statements statements, Chronicle chronicle, Criterion text, Bounds bounds) {
+  TextSearch(
+      Database database,
+      Statements statements,
+      Chronicle chronicle,
+      Criterion text,
+      Bounds bounds) {
+    this.database = database;
     this.statements = statements;
     this.chronicle = chronicle;
     this.text = text;
@@ -82,7 +89,7 @@ final class TextSearch {
           return step.of(claim, chronicle.of(claim));
         },
         "SELECT x.claim FROM %s x WHERE %s AND x.claim <= ? ORDER BY x.claim DESC"
-            .formatted(text.table(), text.condition()),
+            .formatted(text.first(database), text.condition()),
         parameters.toArray());
   }
 }

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * lineage.questions(filter, Page.Wanted.first(50)).rows().forEach(System.out::println);
  * }</pre>
  *
+ * <p>It goes by what people said of claims by then, where they did; {@link #asRead} does not.
+ *
  * <p>Nothing of it is kept in the ledger but what finds neighbours: an answer follows from the
  * texts that were known then, and cannot go stale. Only reports that may have to do with a question
  * are read for it. For one thread at a time, as the ledger is; what it has read it remembers for
@@ -63,6 +65,7 @@ public final class LedgerLineage {
 
   private final Ledger ledger;
   private final int most;
+  private final boolean asRead;
   private final Neighbourhood neighbourhood;
   private final Map<String, List<Asked>> answers = new Remembered<>(ANSWERS);
   private final Map<String, Map<String, List<Asked>>> wholes = new Remembered<>(WHOLES);
@@ -73,7 +76,16 @@ public final class LedgerLineage {
    * @param form how its accounts are read back
    */
   public LedgerLineage(Ledger ledger, AccountForm form) {
-    this(ledger, form, Neighbourhood.MOST);
+    this(ledger, form, Neighbourhood.MOST, false);
+  }
+
+  /**
+   * The same, as reports were read, whatever people said of their claims.
+   *
+   * @param form how its accounts are read back
+   */
+  public static LedgerLineage asRead(Ledger ledger, AccountForm form) {
+    return new LedgerLineage(ledger, form, Neighbourhood.MOST, true);
   }
 
   /**
@@ -82,8 +94,13 @@ public final class LedgerLineage {
    * @param most how many reports are compared for one question, at most
    */
   public LedgerLineage(Ledger ledger, AccountForm form, int most) {
+    this(ledger, form, most, false);
+  }
+
+  private LedgerLineage(Ledger ledger, AccountForm form, int most, boolean asRead) {
     this.ledger = ledger;
     this.most = most;
+    this.asRead = asRead;
     this.neighbourhood = new Neighbourhood(form, most);
   }
 
@@ -94,26 +111,31 @@ public final class LedgerLineage {
    * @return nothing where the ledger did not know it then
    */
   public List<Asked> about(String claim, AsOf asOf) {
-    return about(claim, ledger.texts(asOf));
+    return about(claim, ledger.texts(asOf), reviewed(asOf));
   }
 
-  private List<Asked> about(String claim, KnownTexts texts) {
-    Map<String, List<Asked>> all = whole(texts);
+  private Reviewed reviewed(AsOf asOf) {
+    return asRead ? Reviewed.NOTHING : Reviewed.of(ledger.reviews(null, asOf.recorded()));
+  }
+
+  private List<Asked> about(String claim, KnownTexts texts, Reviewed reviewed) {
+    Map<String, List<Asked>> all = whole(texts, reviewed);
     if (all != null) {
       return all.getOrDefault(claim, List.of());
     }
-    String key = texts.position() + " " + claim;
+    String key = texts.position() + " " + reviewed.position() + " " + claim;
     List<Asked> known = answers.get(key);
     if (known == null) {
-      known = List.copyOf(neighbourhood.asked(claim, texts));
+      known = List.copyOf(neighbourhood.asked(claim, texts, reviewed));
       answers.put(key, known);
     }
     return known;
   }
 
   /** All questions by claim, of a ledger that is small enough to be compared at once; else null. */
-  private @Nullable Map<String, List<Asked>> whole(KnownTexts texts) {
-    Map<String, List<Asked>> known = wholes.get(texts.position());
+  private @Nullable Map<String, List<Asked>> whole(KnownTexts texts, Reviewed reviewed) {
+    String key = texts.position() + " " + reviewed.position();
+    Map<String, List<Asked>> known = wholes.get(key);
     if (known != null) {
       return known;
     }
@@ -122,12 +144,12 @@ public final class LedgerLineage {
       return null;
     }
     Map<String, List<Asked>> byClaim = new HashMap<>();
-    for (Asked asked : neighbourhood.askedOfAll(all, texts)) {
+    for (Asked asked : neighbourhood.askedOfAll(all, texts, reviewed)) {
       for (String id : claims(asked)) {
         byClaim.computeIfAbsent(id, c -> new ArrayList<>()).add(asked);
       }
     }
-    wholes.put(texts.position(), byClaim);
+    wholes.put(key, byClaim);
     return byClaim;
   }
 
@@ -178,6 +200,7 @@ public final class LedgerLineage {
     private final int size;
     private final Predicate<Asked> shown;
     private final KnownTexts texts;
+    private final Reviewed reviewed;
     private final List<Asked> questions = new ArrayList<>();
 
     /** Which tellings of a claim stand in questions that were found. */
@@ -188,6 +211,7 @@ public final class LedgerLineage {
       this.size = size;
       this.shown = shown;
       this.texts = ledger.texts(filter.asOf());
+      this.reviewed = reviewed(filter.asOf());
     }
 
     /**
@@ -198,7 +222,7 @@ public final class LedgerLineage {
         return true;
       }
       List<Asked> first = new ArrayList<>();
-      for (Asked asked : about(claim.id(), texts)) {
+      for (Asked asked : about(claim.id(), texts, reviewed)) {
         if (isFirst(claim, asked) && shown.test(asked)) {
           first.add(asked);
         }

@@ -30,7 +30,10 @@ final class Neighbourhood {
 
   private final AccountForm form;
   private final int most;
-  private final Map<KnownText, ReportTrace> traces = new Remembered<>(REMEMBERED);
+  private final Map<Read, ReportTrace> traces = new Remembered<>(REMEMBERED);
+
+  /** A text, with what had been said of its claims. */
+  private record Read(KnownText text, String reviews) {}
 
   Neighbourhood(AccountForm form, int most) {
     this.form = form;
@@ -38,38 +41,46 @@ final class Neighbourhood {
   }
 
   /** The questions that {@code claim} answers, as far as {@code texts} tell. */
-  List<Asked> asked(String claim, KnownTexts texts) {
+  List<Asked> asked(String claim, KnownTexts texts, Reviewed reviewed) {
     List<KnownText> own = texts.of(claim);
-    return own.isEmpty() ? List.of() : new Search(claim, texts).from(own);
+    return own.isEmpty() ? List.of() : new Search(claim, texts, reviewed).from(own);
   }
 
   /** All questions that {@code all} texts answer. */
-  List<Asked> askedOfAll(List<KnownText> all, KnownTexts texts) {
-    Inquiry inquiry = Inquiry.aboutAll();
-    all.forEach(text -> inquiry.add(trace(text, texts)));
-    return inquiry.asked(new Compared(all.size(), 0, null, null, 0));
+  List<Asked> askedOfAll(List<KnownText> all, KnownTexts texts, Reviewed reviewed) {
+    Inquiry inquiry = Inquiry.aboutAll(reviewed.rulings());
+    long reviews = 0;
+    for (KnownText text : all) {
+      ReportTrace trace = trace(text, texts, reviewed);
+      inquiry.add(trace);
+      reviews += reviewed.about(trace.source().report());
+    }
+    return inquiry.asked(new Compared(all.size(), 0, null, null, 0, reviews));
   }
 
-  private ReportTrace trace(KnownText text, KnownTexts texts) {
+  private ReportTrace trace(KnownText text, KnownTexts texts, Reviewed reviewed) {
     return traces.computeIfAbsent(
-        text,
-        known ->
+        new Read(text, reviewed.position()),
+        read ->
             ReportTrace.of(
-                texts.account(known.recording(), form),
-                known.superseded() ? ReportTrace.Edition.SUPERSEDED : ReportTrace.Edition.NEWEST));
+                reviewed.applied(texts.account(text.recording(), form)),
+                text.superseded() ? ReportTrace.Edition.SUPERSEDED : ReportTrace.Edition.NEWEST));
   }
 
   /** One search, from a report to those that may have to do with it, and on from them. */
   private final class Search {
     private final KnownTexts texts;
+    private final Reviewed reviewed;
     private final Inquiry inquiry;
+    private long reviews;
     private final Set<Long> added = new HashSet<>();
     private final Map<Long, Long> leftOut = new HashMap<>();
     private @Nullable LocalDate around;
 
-    Search(String claim, KnownTexts texts) {
+    Search(String claim, KnownTexts texts, Reviewed reviewed) {
       this.texts = texts;
-      this.inquiry = new Inquiry(Set.of(claim));
+      this.reviewed = reviewed;
+      this.inquiry = Inquiry.about(Set.of(claim), reviewed.rulings());
     }
 
     List<Asked> from(List<KnownText> own) {
@@ -78,6 +89,7 @@ final class Neighbourhood {
       around = next.isEmpty() ? null : next.get(0).around();
       while (!next.isEmpty()) {
         addNearest(next);
+        inquiry.partners().forEach(this::addTextsOf);
         next = inquiry.next();
       }
       inquiry.passedOn(texts.present(inquiry.relays()));
@@ -87,7 +99,16 @@ final class Neighbourhood {
     private void add(KnownText text) {
       added.add(text.recording());
       leftOut.remove(text.recording());
-      inquiry.add(trace(text, texts));
+      ReportTrace trace = trace(text, texts, reviewed);
+      inquiry.add(trace);
+      reviews += reviewed.about(trace.source().report());
+    }
+
+    /** Texts that no key leads to, of a claim that somebody said to be one with another. */
+    private void addTextsOf(String claim) {
+      texts.of(claim).stream()
+          .filter(text -> added.size() < most && !added.contains(text.recording()))
+          .forEach(this::add);
     }
 
     private void addNearest(List<Sought> wanted) {
@@ -121,7 +142,8 @@ final class Neighbourhood {
           leftOut.size(),
           day.apply(1 - nearest),
           day.apply(nearest - 1),
-          texts.unkeyed(LedgerLineage.KEYS.form()));
+          texts.unkeyed(LedgerLineage.KEYS.form()),
+          reviews);
     }
   }
 

@@ -36,7 +36,7 @@ import org.hearsay.corroborate.ReportTrace.Edition;
 
 /** What an inquiry finds out from few reports is what all of them tell. */
 class InquiryPropertyTest {
-  private static final Compared ALL = new Compared(0, 0, null, null, 0);
+  private static final Compared ALL = new Compared(0, 0, null, null, 0, 0);
 
   @Property(tries = 80)
   void aNeighbourhoodAnswersAsAllReportsDo(

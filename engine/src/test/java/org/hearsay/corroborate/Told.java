@@ -32,6 +32,7 @@ public final class Told {
   private final LocalDate day;
   private @Nullable String url;
   private final StringBuilder text = new StringBuilder();
+  private final List<Integer> paragraphs = new ArrayList<>(List.of(0));
   private final List<int[]> sentences = new ArrayList<>();
   private final List<Saying> sayings = new ArrayList<>();
 
@@ -66,6 +67,13 @@ public final class Told {
     int begin = text.length();
     text.append(sentence).append(' ');
     sentences.add(new int[] {begin, begin + sentence.length()});
+    return this;
+  }
+
+  /** What follows is a paragraph of its own. */
+  public Told paragraph() {
+    text.append("\n\n");
+    paragraphs.add(text.length());
     return this;
   }
 
@@ -129,6 +137,11 @@ public final class Told {
     return hop(description, HopKind.UNNAMED_OFFICIAL, null);
   }
 
+  /** An outlet that is said to have been told. */
+  public static Hop hearer(String name) {
+    return agency(name).withCue(Span.of("told", 0, 4));
+  }
+
   private static Hop hop(String name, HopKind kind, @Nullable String side) {
     return new Hop(name, kind, null, side, List.of(), null, null, null);
   }
@@ -138,7 +151,9 @@ public final class Told {
     Report report = report(body);
     List<Sentence> read = new ArrayList<>();
     for (int[] ends : sentences) {
-      read.add(new Sentence(report.span(ends[0], ends[1]), 0, BlockKind.PARAGRAPH, List.of()));
+      Span span = report.span(ends[0], ends[1]);
+      int block = (int) paragraphs.stream().filter(begin -> begin <= span.begin()).count() - 1;
+      read.add(new Sentence(span, block, BlockKind.PARAGRAPH, List.of()));
     }
     List<Claim> claims =
         sayings.stream().map(s -> claim(report, read.get(s.sentence()).span(), s)).toList();
@@ -148,9 +163,13 @@ public final class Told {
 
   private Report report(String body) {
     String id = HexFormat.of().toHexDigits(hash(body));
-    Block whole = new Block(BlockKind.PARAGRAPH, Span.of(body, 0, body.length()));
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      int end = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : body.length();
+      blocks.add(new Block(BlockKind.PARAGRAPH, Span.trimmed(body, paragraphs.get(i), end)));
+    }
     return new Report(
-        id, id, body, outlet, null, null, null, day, null, "en", url, List.of(whole), List.of());
+        id, id, body, outlet, null, null, null, day, null, "en", url, blocks, List.of());
   }
 
   private static long hash(String body) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.hearsay.ledger.Sample.Dated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What cannot be a ledger, or cannot be written, is told plainly, and nothing is lost. */
@@ -181,7 +184,7 @@ class BadLedgersTest {
     String limited = "jdbc:sqlite:" + file + "?max_page_count=" + pages;
     int recorded = 0;
     try (Recorder recorder = Recorder.open(limited, Sample.FORM, Sample.KEYS)) {
-      assertThatThrownBy(() -> fill(recorder))
+      assertThatThrownBy(() -> fill(recorder, 20))
           .isInstanceOf(LedgerException.class)
           .hasMessageContaining("disk is full");
     }
@@ -191,22 +194,112 @@ class BadLedgersTest {
       assertThat(recorded).isPositive();
     }
     try (Recorder recorder = Recorder.open(file.toString(), Sample.FORM, Sample.KEYS)) {
-      assertThat(recorder.record(numbered(recorded), Sample.BY, Sample.evening(Sample.FIRST_DAY)))
+      assertThat(
+              recorder.record(numbered(recorded, 20), Sample.BY, Sample.evening(Sample.FIRST_DAY)))
           .extracting(Recorded::outcome)
           .isEqualTo(Recorded.Outcome.NEW);
     }
     assertSound(file.toString());
   }
 
-  private static void fill(Recorder recorder) {
-    for (int i = 0; i < 1000; i++) {
-      recorder.record(numbered(i), Sample.BY, Sample.evening(Sample.FIRST_DAY));
+  /**
+   * A server has no room for longer files once its process may write none, which Linux takes back
+   * as it takes a full disk: after half a page.
+   */
+  @Test
+  void aFullDiskOfAServerCostsTheReportThatDidNotFitAndNoOther() throws Exception {
+    assumeTrue(Files.isExecutable(LIMITER), "There is no prlimit on this machine");
+    try (EmbeddedPostgres server = serverWithShortLogs()) {
+      String location = server.getJdbcUrl("postgres", "postgres");
+      try (Recorder recorder = Recorder.open(location, Sample.FORM, Sample.KEYS)) {
+        long process = processOfTheOther(location);
+        limit(process, Long.toString(LONGEST_LOG + 20 * 8_192 + 4_096));
+        assertThatThrownBy(() -> fill(recorder, 400))
+            .isInstanceOf(LedgerException.class)
+            .hasMessageContaining("disk of the database server is full: could not extend file")
+            .hasMessageContaining("ingest again")
+            .hasMessageNotContaining("INSERT");
+        int recorded = recordedAndSound(location);
+        assertThat(recorded).isPositive();
+
+        limit(process, "unlimited");
+        assertThat(
+                recorder.record(
+                    numbered(recorded, 400), Sample.BY, Sample.evening(Sample.FIRST_DAY)))
+            .extracting(Recorded::outcome)
+            .isEqualTo(Recorded.Outcome.NEW);
+        assertThat(recordedAndSound(location)).isEqualTo(recorded + 1);
+      }
     }
   }
 
-  private static Account numbered(int number) {
+  private static final Path LIMITER = Path.of("/usr/bin/prlimit");
+  private static final long LONGEST_LOG = 1 << 20;
+
+  /**
+   * The process that is limited also writes the log, whose files must be shorter than the limit.
+   */
+  private static EmbeddedPostgres serverWithShortLogs() throws IOException {
+    return EmbeddedPostgres.builder()
+        .setLocaleConfig("wal-segsize", "1") // in MB; handed to initdb as locales are
+        .setServerConfig("fsync", "off")
+        .start();
+  }
+
+  private static long processOfTheOther(String location) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(location);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'"
+                    + " AND pid <> pg_backend_pid()")) {
+      assertThat(row.next()).isTrue();
+      return row.getLong(1);
+    }
+  }
+
+  private static void limit(long process, String bytes) throws Exception {
+    String[] command = {
+      LIMITER.toString(), "--pid", Long.toString(process), "--fsize=" + bytes + ":"
+    };
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+  }
+
+  private static int recordedAndSound(String location) {
+    try (Ledger ledger = Ledger.open(location)) {
+      assertThat(ledger.examine()).isEmpty();
+      return (int) ledger.totals(null).reports();
+    }
+  }
+
+  /** What a server says where it lacks something, and what is told to be done. */
+  @ParameterizedTest
+  @CsvSource({
+    "53100, 'disk of the database server is full', 'Make room'",
+    "53200, 'too little memory', 'Give it more'",
+    "53300, 'no more connections', 'max_connections'",
+    "53400, 'reached a limit', 'Raise it'",
+    "57P03, 'stopping or starting', 'Wait until it runs'"
+  })
+  void aServerThatLacksSomethingIsToldOfWithWhatHelps(String state, String what, String helps) {
+    Postgres database = new Postgres("jdbc:postgresql://localhost/ledger");
+
+    assertThat(database.explained(new SQLException("as the server says", state)))
+        .hasMessageContaining(what)
+        .hasMessageContaining("as the server says")
+        .hasMessageContaining(helps)
+        .hasMessageContaining("What was recorded before is safe");
+  }
+
+  private static void fill(Recorder recorder, int claims) {
+    for (int i = 0; i < 1000; i++) {
+      recorder.record(numbered(i, claims), Sample.BY, Sample.evening(Sample.FIRST_DAY));
+    }
+  }
+
+  private static Account numbered(int number, int claims) {
     Sample sample = Sample.of("Coast Radio", "https://coast.example/" + number, Sample.FIRST_DAY);
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < claims; i++) {
       sample.says("Boat " + i + " of " + number + " came in");
     }
     return sample.account();

@@ -86,6 +86,22 @@ class LayersTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void layersAreGivenPageByPageInTheSameOrder(Databases database) {
+    String location = filled(database);
+    try (Ledger ledger = Ledger.open(location)) {
+      Page<LayerRow> first = ledger.layers(LayerFilter.ALL, Page.Wanted.first(1));
+      Page<LayerRow> second = ledger.layers(LayerFilter.ALL, new Page.Wanted(first.next(), 1));
+
+      assertThat(first.rows()).extracting(LayerRow::number).containsExactly(3L);
+      assertThat(first.rows().get(0).areas()).hasSize(2);
+      assertThat(second.rows()).extracting(LayerRow::number).containsExactly(2L);
+      assertThat(second.next()).isNull();
+      assertThat(ledger.totals(null).layers()).isEqualTo(3);
+    }
+  }
+
   private static List<Double> sizes(Ledger ledger, AsOf asOf) {
     return ledger.layers(new LayerFilter(null, null, null, asOf)).stream()
         .map(layer -> layer.areas().get(0).squareKilometres())

@@ -70,9 +70,10 @@ class LedgerLineageTest {
       Asked few = new LedgerLineage(ledger, new KeptForm(), 5).about(claim, AsOf.NOW).get(0);
       Asked all = new LedgerLineage(ledger, new KeptForm(), 12).about(claim, AsOf.NOW).get(0);
 
-      assertThat(few.compared()).isEqualTo(new Compared(5, 7, DAY.plusDays(3), DAY.plusDays(7), 0));
+      assertThat(few.compared())
+          .isEqualTo(new Compared(5, 7, DAY.plusDays(3), DAY.plusDays(7), 0, 0));
       assertThat(few.compared().isAll()).isFalse();
-      assertThat(all.compared()).isEqualTo(new Compared(12, 0, null, null, 0));
+      assertThat(all.compared()).isEqualTo(new Compared(12, 0, null, null, 0, 0));
     }
   }
 

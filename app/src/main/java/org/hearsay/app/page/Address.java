@@ -51,6 +51,13 @@ public record Address(String path, SortedMap<String, String> parameters) {
     return new Address(path, changed);
   }
 
+  /** The same without those parameters. */
+  Address without(String... names) {
+    SortedMap<String, String> changed = new TreeMap<>(parameters);
+    List.of(names).forEach(changed::remove);
+    return new Address(path, changed);
+  }
+
   /** The same with so many rows at most, from where it is. */
   Address limited(String rows) {
     SortedMap<String, String> changed = new TreeMap<>(parameters);

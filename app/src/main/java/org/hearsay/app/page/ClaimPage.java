@@ -31,7 +31,9 @@ public record ClaimPage(
     List<Review> reviews,
     boolean writable) {
   /** What a form of this page can say, by the ledger's words. */
-  public static final List<String> KINDS = List.of("accepted", "corrected", "set aside");
+  public static final List<String> KINDS =
+      List.of(
+          "accepted", "corrected", "set aside", "same as", "not same as", "merged with", "split");
 
   /** The parts that it can correct. */
   public static final List<String> PARTS =
@@ -97,7 +99,7 @@ public record ClaimPage(
             claim.content(),
             here,
             Answers.index(source),
-            Form.one(here, "claims/" + claim.id())),
+            Form.and(Form.one(here, "claims/" + claim.id()), Embed.twin(words, here))),
         claim,
         steps(claim, answer.path("read").path("chain")),
         passage(source, claim, answer.path("read"), here),

@@ -69,6 +69,21 @@ public record Drawing(
     Words words = page.chrome().words();
     List<String> sources = sources(page.chrome());
     sources.add(words.say("drawing.places", page.inFrame().size(), page.unplaced().size()));
+    page.drawn()
+        .areas()
+        .forEach(
+            area ->
+                sources.add(words.say("drawing.area", area.number(), area.says(), area.size())));
+    page.drawn()
+        .shown()
+        .forEach(
+            map ->
+                sources.add(
+                    words.say(
+                        "drawing.map",
+                        map.mapper(),
+                        words.when(map.day()),
+                        map.outlet() == null ? map.file() : map.outlet())));
     sources.add(words.say("map.credit"));
     return new Drawing(
         words.say("map.heading", page.heading()),

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Figures that count the same thing, by claimant.
  *
  * @param title what they count
+ * @param code the code of the measure
  * @param differs why they may not be compared with the first group's; empty for the first
  * @param figures how many there are
  * @param claimants who claims them, the one with most figures first
  * @param address the page with this group drawn
  */
 public record FigureGroup(
-    String title, List<String> differs, long figures, List<Claimant> claimants, String address) {
+    String title,
+    String code,
+    List<String> differs,
+    long figures,
+    List<Claimant> claimants,
+    String address) {
 
   /**
    * A claimant with his figures, by day.
@@ -57,6 +63,7 @@ public record FigureGroup(
     claimants.sort((one, other) -> other.figures().size() - one.figures().size());
     return new FigureGroup(
         title(words, json),
+        json.path("code").asText(),
         Shown.list(json.path("differs"), each -> words.say("differs." + each.asText())),
         json.path("figures").asLong(),
         claimants,

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param group the figures that are drawn, or null where there are none
  * @param chart their drawing, or null where none has a number
  * @param apart figures of the same measure that count something else, with why
+ * @param sizes the sizes of what mappers drew, where the figures are of areas
  */
 public record FiguresPage(
     Chrome chrome,
     List<Measure> measures,
     @Nullable FigureGroup group,
     @Nullable Chart chart,
-    List<FigureGroup> apart) {
+    List<FigureGroup> apart,
+    DrawnSizes sizes) {
 
   private static final int LISTED = 16;
 
@@ -55,16 +57,19 @@ public record FiguresPage(
     String title =
         group == null ? words.say("figures.title") : words.say("figures.of", group.title());
     return new FiguresPage(
-        Chrome.of(words, title, here, Answers.index(source), twins(view, group)),
+        Chrome.of(words, title, here, Answers.index(source), twins(words, view, group)),
         measures(measures, here, view.field("measure")),
         group,
         group == null ? null : Chart.of(words, group.claimants()),
-        apart);
+        apart,
+        group == null ? DrawnSizes.NONE : DrawnSizes.beside(source, words, view, group.code()));
   }
 
-  private static List<Chrome.Twin> twins(Address view, @Nullable FigureGroup group) {
+  private static List<Chrome.Twin> twins(Words words, Address view, @Nullable FigureGroup group) {
     List<Chrome.Twin> forms = Form.news(view.with("group", null), "figures");
-    return group == null ? forms : Form.andPicture(forms, view, "/figures.svg");
+    return group == null
+        ? forms
+        : Form.and(Form.andPicture(forms, view, "/figures"), Embed.twin(words, view));
   }
 
   private static int chosen(Address here, int groups) {

@@ -46,11 +46,16 @@ final class Form {
     return List.of(twin("JSON", "application/json", view, resource, "json"));
   }
 
-  /** The picture of a view, with others of its forms before it. */
-  static List<Chrome.Twin> andPicture(List<Chrome.Twin> others, Address view, String path) {
+  /** One more. */
+  static List<Chrome.Twin> and(List<Chrome.Twin> others, Chrome.Twin another) {
     List<Chrome.Twin> all = new ArrayList<>(others);
-    all.add(new Chrome.Twin("SVG", "image/svg+xml", view.at(path).toString()));
+    all.add(another);
     return List.copyOf(all);
+  }
+
+  /** The pictures of a view, with others of its forms before it. */
+  static List<Chrome.Twin> andPicture(List<Chrome.Twin> others, Address view, String path) {
+    return and(others, new Chrome.Twin("SVG", "image/svg+xml", view.at(path + ".svg").toString()));
   }
 
   private static Chrome.Twin twin(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param inFrame places in the frame, the one with most claims first
  * @param beyond how many known places lie outside the frame
  * @param unplaced places that nobody could place
- * @param days how many claims of each day, for going back in time
+ * @param time how many claims of each day, for going back in time
  * @param moves where else to look
  * @param wide whether districts and rivers would be too many to draw
+ * @param drawn maps that mappers drew
+ * @param frame what part of the earth it shows
  */
 public record MapPage(
     Chrome chrome,
@@ -33,15 +34,16 @@ public record MapPage(
     List<MapPlace> inFrame,
     long beyond,
     List<MapPlace> unplaced,
-    List<Day> days,
+    Timeline time,
     List<Move> moves,
-    boolean wide) {
+    boolean wide,
+    DrawnMaps drawn,
+    Projection frame) {
 
   private static final double WIDE = 8;
   private static final int NAMED = 24;
   private static final double NEAR = 3;
   private static final double LEAST = 2.4;
-  private static final int BARS = 120;
 
   /**
    * A line of the map.
@@ -81,26 +83,6 @@ public record MapPage(
       boolean named) {}
 
   /**
-   * The claims of one day.
-   *
-   * @param day the day
-   * @param claims how many
-   * @param x where its bar is
-   * @param width how wide
-   * @param height how high
-   * @param address the map as reported by then
-   * @param isOn whether the map shows them
-   */
-  public record Day(
-      String day,
-      long claims,
-      double x,
-      double width,
-      double height,
-      String address,
-      boolean isOn) {}
-
-  /**
    * Another frame.
    *
    * @param label what it does
@@ -110,15 +92,17 @@ public record MapPage(
   public record Move(String label, String key, String address) {}
 
   static MapPage of(Source source, Words words, Address here) {
-    Address view = here.with("frame", null);
+    Address asked = here.without(DrawnMaps.PARAMETERS);
+    Address view = asked.with("frame", null);
     JsonNode answer = Answers.of(source, "/places.geojson", view.with("limit", "1000").asked());
     Set<String> denied = names(source, view, "denied");
     Set<String> confirmed = names(source, view, "confirmed");
     List<MapPlace> all =
-        Shown.list(answer.path("features"), each -> MapPlace.of(each, here, denied, confirmed));
+        Shown.list(answer.path("features"), each -> MapPlace.of(each, asked, denied, confirmed));
     List<MapPlace> known = all.stream().filter(MapPlace::isKnown).toList();
-    Projection asked = Projection.of(here.value("frame"));
-    Projection frame = asked == null ? core(known) : asked;
+    DrawnMaps drawn = DrawnMaps.of(source, words, here);
+    @Nullable Projection chosen = Projection.of(here.value("frame"));
+    Projection frame = chosen == null ? usual(known, drawn) : chosen;
     List<MapPlace> inFrame = known.stream().filter(place -> place.isIn(frame)).toList();
     boolean wide = frame.east() - frame.west() > WIDE;
     List<Symbol> symbols = symbols(inFrame, frame);
@@ -128,7 +112,9 @@ public record MapPage(
             words.say("map.title"),
             here,
             Answers.index(source),
-            Form.andPicture(Form.map(asked == null ? view : here), here, "/map.svg")),
+            Form.and(
+                Form.andPicture(Form.map(chosen == null ? view : asked), here, "/map"),
+                Embed.twin(words, here))),
         LedgerPage.heading(words, view, answer),
         lines(frame, wide),
         towns(frame, wide, symbols),
@@ -136,9 +122,11 @@ public record MapPage(
         inFrame,
         known.size() - inFrame.size(),
         all.stream().filter(place -> !place.isKnown()).toList(),
-        days(source, here),
+        Timeline.of(source, words, asked, here),
         moves(words, here, frame),
-        wide);
+        wide,
+        drawn,
+        frame);
   }
 
   private static Set<String> names(Source source, Address view, String status) {
@@ -148,6 +136,12 @@ public record MapPage(
             row -> Shown.text(row, "name"))
         .stream()
         .collect(Collectors.toSet());
+  }
+
+  /** The frame around what mappers drew, or else around what is claimed. */
+  private static Projection usual(List<MapPlace> known, DrawnMaps drawn) {
+    @Nullable Projection around = drawn.around();
+    return around == null ? core(known) : around.times(1.4);
   }
 
   /** The frame around the places near the middle of all claims. */
@@ -271,33 +265,6 @@ public record MapPage(
 
   private static int order(String shape) {
     return shape.equals("area") ? 0 : shape.equals("ring") ? 1 : 2;
-  }
-
-  private static List<Day> days(Source source, Address here) {
-    Address asked = here.with("frame", null).with("reported_by", null).with("limit", "1000");
-    TreeMap<String, Long> claims = new TreeMap<>();
-    Answers.of(source, "/days", asked.asked())
-        .path("rows")
-        .forEach(row -> claims.put(row.path("name").asText(), row.path("claims").asLong()));
-    while (claims.size() > BARS) {
-      claims.pollFirstEntry();
-    }
-    long most = claims.values().stream().mapToLong(Long::longValue).max().orElse(1);
-    double width = Math.min(18, Projection.WIDTH / (double) Math.max(1, claims.size()));
-    @Nullable String until = here.value("reported_by");
-    List<Day> days = new ArrayList<>();
-    claims.forEach(
-        (day, count) ->
-            days.add(
-                new Day(
-                    day,
-                    count,
-                    days.size() * width,
-                    Math.max(2, width - 2),
-                    Math.max(3, 44.0 * count / most),
-                    here.with("reported_by", day).toString(),
-                    until == null || day.compareTo(until) <= 0)));
-    return days;
   }
 
   private static List<Move> moves(Words words, Address here, Projection frame) {

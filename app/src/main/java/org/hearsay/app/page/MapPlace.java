@@ -1,7 +1,6 @@
 package org.hearsay.app.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,30 +55,14 @@ public record MapPlace(
         row.path("latitude").asDouble(),
         extent.path("east").asDouble() - extent.path("west").asDouble(),
         extent.path("north").asDouble() - extent.path("south").asDouble(),
-        rings(feature.path("geometry")),
+        "MultiPolygon".equals(feature.at("/geometry/type").asText())
+            ? DrawnArea.rings(feature.path("geometry"))
+            : List.of(),
         row.path("claims").asLong(),
         row.path("claimants").asLong(),
         row.path("reports").asLong(),
         denied.contains(name) ? "disputed" : confirmed.contains(name) ? "confirmed" : "",
         here.at("/claims").with("frame", null).with("place", row.path("name").asText()).toString());
-  }
-
-  private static List<double[]> rings(JsonNode geometry) {
-    List<double[]> rings = new ArrayList<>();
-    if (geometry.path("type").asText().equals("MultiPolygon")) {
-      geometry
-          .path("coordinates")
-          .forEach(polygon -> polygon.forEach(ring -> rings.add(positions(ring))));
-    }
-    return List.copyOf(rings);
-  }
-
-  private static double[] positions(JsonNode ring) {
-    double[] positions = new double[2 * ring.size()];
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] = ring.path(i / 2).path(i % 2).asDouble();
-    }
-    return positions;
   }
 
   /** Its outline as a path of SVG: the area's own, or else the box around it. */

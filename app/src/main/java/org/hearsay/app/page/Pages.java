@@ -114,6 +114,9 @@ public final class Pages {
   }
 
   private Optional<Page> one(Address here) {
+    if (Embed.isAt(here.path())) {
+      return Embed.of(source, words, here).map(view -> page(FINE, "embed.jte", view));
+    }
     Matcher one = ONE.matcher(here.path());
     if (!one.matches()) {
       return Optional.empty();

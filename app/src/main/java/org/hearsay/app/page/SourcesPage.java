@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks, through whom: a matrix of claimants and outlets, and lists of both.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param claimants who claims, with how much
  * @param publishers who publishes, with how much
  * @param left how many pairs the matrix leaves out
+ * @param graph one source and its neighbours, or null where there are none
  */
 public record SourcesPage(
     Chrome chrome,
@@ -24,7 +26,8 @@ public record SourcesPage(
     List<Row> rows,
     List<Name> claimants,
     List<Name> publishers,
-    long left) {
+    long left,
+    @Nullable Graph graph) {
 
   private static final int COLUMNS = 12;
   private static final int ROWS = 14;
@@ -95,7 +98,8 @@ public record SourcesPage(
         rows,
         claimants,
         publishers,
-        pairs.path("rows").size() - shown);
+        pairs.path("rows").size() - shown,
+        Graph.of(source, here, claimants.isEmpty() ? null : claimants.get(0).name()));
   }
 
   private static List<Name> names(JsonNode answer, Address here, String parameter, String others) {

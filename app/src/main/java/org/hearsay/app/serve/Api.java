@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.app.fetch.Nearest;
 import org.hearsay.export.ClaimExport;
 import org.hearsay.export.ClaimForm;
@@ -81,9 +82,13 @@ public final class Api {
     Totals totals = open.ledger().totals(null);
     Path path = Path.of(request);
     String mark =
-        "W/\"%d-%d-%s-%s\""
+        "W/\"%d-%d-%d-%s-%s\""
             .formatted(
-                totals.recordings(), totals.reviews(), settings.version(), path.format().ending());
+                totals.recordings(),
+                totals.reviews(),
+                totals.layers(),
+                settings.version(),
+                path.format().ending());
     if (mark.equals(request.ifNoneMatch())) {
       return new Answer(304, path.format().contentType(), headers(mark), "");
     }
@@ -122,7 +127,8 @@ public final class Api {
       return json(headers, Index.of(totals, settings.version()));
     }
     if (path.id() != null) {
-      return json(headers, one(open, request, path.resource(), path.id()));
+      return new Answer(
+          200, path.format().contentType(), headers, one(open, request, path, path.id()));
     }
     Arguments arguments = new Arguments(request, path.resource().parameters());
     Listed<?> listed = new Lists(open, arguments).of(path.resource());
@@ -148,8 +154,12 @@ public final class Api {
     return new Answer(200, Format.JSON.contentType(), headers, body);
   }
 
-  private String one(Ledgers.Open open, Request request, Resource resource, String id) {
-    Arguments arguments = new Arguments(request, List.of(Parameter.AS_OF, Parameter.REPORTED_BY));
+  private String one(Ledgers.Open open, Request request, Path path, String id) {
+    Resource resource = Objects.requireNonNull(path.resource());
+    Arguments arguments = new Arguments(request, resource.parametersOfOne());
+    if (resource == Resource.LAYERS) {
+      return new Maps(open.ledger(), arguments).one(id, path.format());
+    }
     if (resource == Resource.CLAIMS) {
       Explained claim =
           open.ledger().explain(id, arguments.asOf()).orElseThrow(() -> notThere("claim", id));
@@ -160,7 +170,7 @@ public final class Api {
     return TallyJson.report(report, Texts.told(report.json(), settings.texts()));
   }
 
-  private static Problem notThere(String noun, String id) {
+  static Problem notThere(String noun, String id) {
     return new Problem(
         Problem.Kind.NOT_THERE,
         "There is no %s %s, or not as of then. %s/%ss lists those that there are."

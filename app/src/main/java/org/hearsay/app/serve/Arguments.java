@@ -11,8 +11,10 @@ import org.hearsay.claim.StatusValue;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.Frame;
+import org.hearsay.ledger.LayerFilter;
 import org.hearsay.ledger.NameKind;
 import org.hearsay.ledger.Page;
+import org.hearsay.ledger.ReviewKind;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a question, read and checked. */
@@ -88,6 +90,15 @@ final class Arguments {
         .asOf(asOf());
   }
 
+  /** Which maps are asked for. */
+  LayerFilter layers() {
+    return new LayerFilter(
+        value(Parameter.CLAIMANT),
+        read(Parameter.FROM, Times::day),
+        read(Parameter.TO, Times::day),
+        asOf());
+  }
+
   /** The moment whose knowledge is asked for. */
   AsOf asOf() {
     return new AsOf(moment(Parameter.AS_OF), moment(Parameter.REPORTED_BY));
@@ -104,6 +115,29 @@ final class Arguments {
       throw bad(Parameter.LIMIT, "limit is from 1 to " + MOST + ".");
     }
     return new Page.Wanted(value(Parameter.AFTER), limit == null ? USUAL : limit);
+  }
+
+  /** A whole number; 0 where none is given. */
+  long number(Parameter parameter) {
+    Long number = read(parameter, Long::valueOf);
+    return number == null ? 0 : number;
+  }
+
+  /** What kind of review is asked for, or null for all. */
+  @Nullable ReviewKind reviewKind() {
+    String label = value(Parameter.KIND);
+    List<String> known = Arrays.stream(ReviewKind.values()).map(ReviewKind::label).toList();
+    if (label != null && !known.contains(label)) {
+      throw new Problem(
+          Problem.Kind.BAD_VALUE,
+          "“%s” is no kind of review. There are %s.".formatted(label, String.join(", ", known)),
+          Parameter.KIND.label(),
+          known);
+    }
+    return Arrays.stream(ReviewKind.values())
+        .filter(kind -> kind.label().equals(label))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable String text() {

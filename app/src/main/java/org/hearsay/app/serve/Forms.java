@@ -2,17 +2,21 @@ package org.hearsay.app.serve;
 
 import java.util.List;
 import org.hearsay.claim.lineage.Asked;
+import org.hearsay.export.LayerForms;
 import org.hearsay.export.LineageCsv;
 import org.hearsay.export.LineageJson;
+import org.hearsay.export.ReviewForms;
 import org.hearsay.export.RowCsv;
 import org.hearsay.export.RowJson;
 import org.hearsay.export.TallyCsv;
 import org.hearsay.export.TallyJson;
 import org.hearsay.ledger.Change;
 import org.hearsay.ledger.ClaimRow;
+import org.hearsay.ledger.LayerRow;
 import org.hearsay.ledger.PlaceTally;
 import org.hearsay.ledger.Relay;
 import org.hearsay.ledger.ReportRow;
+import org.hearsay.ledger.Review;
 import org.hearsay.ledger.Tally;
 
 /** The forms of all rows. */
@@ -47,6 +51,16 @@ final class Forms {
 
   static final Form<Asked> QUESTION =
       new Form<>(LineageJson::of, LineageCsv.TELLINGS, LineageCsv::of, null);
+
+  static final Form<LayerRow> LAYER =
+      new Form<>(
+          LayerForms::json,
+          LayerForms.COLUMNS,
+          layer -> String.join("\n", LayerForms.csv(layer)),
+          null);
+
+  static final Form<Review> REVIEW =
+      new Form<>(ReviewForms::json, ReviewForms.COLUMNS, ReviewForms::csv, null);
 
   private Forms() {}
 

@@ -17,6 +17,7 @@ final class Index {
     index.put("reports", totals.reports());
     index.put("recordings", totals.recordings());
     index.put("claims", totals.claims());
+    index.put("layers", totals.layers());
     index.put("first_recorded", totals.first() == null ? null : totals.first().toString());
     index.put("last_recorded", totals.last() == null ? null : totals.last().toString());
     index.put("openapi", Api.ROOT + Api.OPENAPI);

@@ -9,6 +9,8 @@ import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.NameKind;
 import org.hearsay.ledger.Page;
+import org.hearsay.ledger.Review;
+import org.hearsay.ledger.ReviewKind;
 import org.hearsay.ledger.Tallied;
 import org.hearsay.pipeline.LedgerLineage;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,31 @@ final class Lists {
       case MEASURES -> tally(resource, Facet.MEASURE);
       case STATUSES -> tally(resource, Facet.STATUS);
       case DAYS -> tally(resource, Facet.DAY);
+      case REVIEWS -> listed(resource, reviews(), Forms.REVIEW, null);
+      case LAYERS -> listed(resource, maps().list(), Forms.LAYER, null);
     };
+  }
+
+  /** Those after a number, which is what tells where to go on. */
+  private Page<Review> reviews() {
+    Page.Wanted wanted = arguments.wanted();
+    long after = arguments.number(Parameter.AFTER);
+    @Nullable ReviewKind kind = arguments.reviewKind();
+    @Nullable String reviewer = arguments.value(Parameter.REVIEWER);
+    List<Review> rows =
+        ledger.reviews(arguments.value(Parameter.CLAIM), arguments.moment(Parameter.AS_OF)).stream()
+            .filter(review -> review.number() > after)
+            .filter(review -> kind == null || review.kind() == kind)
+            .filter(review -> reviewer == null || reviewer.equalsIgnoreCase(review.reviewer()))
+            .limit(wanted.size() + 1L)
+            .toList();
+    boolean more = rows.size() > wanted.size();
+    List<Review> shown = more ? rows.subList(0, wanted.size()) : rows;
+    return new Page<>(shown, more ? "" + shown.get(shown.size() - 1).number() : null);
+  }
+
+  private Maps maps() {
+    return new Maps(ledger, arguments);
   }
 
   private Listed<?> claims(Resource resource) {

@@ -37,7 +37,22 @@ public enum Parameter {
   /** How many rows. */
   LIMIT("limit", "That many rows at most: 1 to 1000 (default: 50).", "10"),
   /** Where to go on. */
-  AFTER("after", "Go on where a page ended that gave this key as next.", "");
+  AFTER("after", "Go on where a page ended that gave this key as next.", ""),
+  /** The number of another map. */
+  AGAINST(
+      "against",
+      "Where that map of the ledger, by its number, differs from the one asked for; with .geojson.",
+      "1"),
+  /** The identifier of a claim. */
+  CLAIM("claim", "Of that claim, by its identifier.", ""),
+  /** What is said of a claim. */
+  KIND(
+      "kind",
+      "That kind of review: accepted, corrected, set aside, same as, not same as, merged with, split,"
+          + " taken back.",
+      "accepted"),
+  /** Who says something of a claim. */
+  REVIEWER("reviewer", "By that person.", "Ana");
 
   /** The parameters that say which claims are asked for. */
   static final List<Parameter> FILTER =
@@ -54,6 +69,12 @@ public enum Parameter {
           FRAME,
           AS_OF,
           REPORTED_BY);
+
+  /** The parameters that say which maps are asked for. */
+  static final List<Parameter> OF_LAYERS = List.of(CLAIMANT, FROM, TO, AS_OF, REPORTED_BY);
+
+  /** The parameters that say which reviews are asked for. */
+  static final List<Parameter> OF_REVIEWS = List.of(CLAIM, KIND, REVIEWER, AS_OF);
 
   private final String label;
   private final String meaning;
@@ -73,6 +94,15 @@ public enum Parameter {
   /** What it asks for. */
   public String meaning() {
     return meaning;
+  }
+
+  /** The path below the root of the API that its example asks. */
+  public String exampleOf() {
+    return switch (this) {
+      case AGAINST -> "/layers/2.geojson";
+      case KIND, REVIEWER -> "/reviews";
+      default -> "/claims";
+    };
   }
 
   /** A value for it that the bundled sample has; empty where only an answer gives one. */

@@ -30,7 +30,9 @@ record Path(@Nullable Resource resource, @Nullable String id, Format format) {
       throw nothing(request.path());
     }
     return new Path(
-        resource, one ? parts[1] : null, format(request, ending, one ? null : resource));
+        resource,
+        one ? parts[1] : null,
+        format(request, ending, one ? resource.formatsOfOne() : resource.formats()));
   }
 
   private static Resource resource(String name) {
@@ -43,9 +45,7 @@ record Path(@Nullable Resource resource, @Nullable String id, Format format) {
         "There is nothing at %s. %s lists what there is.".formatted(name, Api.ROOT));
   }
 
-  private static Format format(
-      Request request, Optional<Format> ending, @Nullable Resource resource) {
-    Set<Format> possible = resource == null ? Set.of(Format.JSON) : resource.formats();
+  private static Format format(Request request, Optional<Format> ending, Set<Format> possible) {
     Format format = ending.orElseGet(() -> Format.accepted(request.accept(), possible));
     if (!possible.contains(format)) {
       throw new Problem(

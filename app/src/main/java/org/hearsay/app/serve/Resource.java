@@ -56,7 +56,21 @@ public enum Resource {
   /** Days. */
   DAYS("days", "On which days the reports were published.", "tally_row", Format.rows(), true),
   /** Who publishes whom. */
-  RELAYS("relays", "Which outlets publish whom.", "relay_row", Format.rows(), true);
+  RELAYS("relays", "Which outlets publish whom.", "relay_row", Format.rows(), true),
+  /** Maps of who holds what. */
+  LAYERS(
+      "layers",
+      "Maps that mappers drew of who holds what, latest day first, with sizes that are computed.",
+      "layer_row",
+      Format.rows(),
+      true),
+  /** What people said of claims. */
+  REVIEWS(
+      "reviews",
+      "What people said of claims, in the order in which it was recorded.",
+      "review_row",
+      Format.rows(),
+      true);
 
   private final String path;
   private final String meaning;
@@ -95,7 +109,12 @@ public enum Resource {
   /** The parameters that it takes. */
   public List<Parameter> parameters() {
     List<Parameter> asked =
-        this == CHANGES ? List.of(Parameter.FROM, Parameter.TO) : Parameter.FILTER;
+        switch (this) {
+          case CHANGES -> List.of(Parameter.FROM, Parameter.TO);
+          case LAYERS -> Parameter.OF_LAYERS;
+          case REVIEWS -> Parameter.OF_REVIEWS;
+          default -> Parameter.FILTER;
+        };
     return paged
         ? Stream.concat(asked.stream(), Stream.of(Parameter.LIMIT, Parameter.AFTER)).toList()
         : asked;
@@ -103,7 +122,20 @@ public enum Resource {
 
   /** Whether one of them can be asked for by its identifier. */
   public boolean hasOnes() {
-    return this == CLAIMS || this == REPORTS;
+    return this == CLAIMS || this == REPORTS || this == LAYERS;
+  }
+
+  /** The parameters that go with one of them. */
+  public List<Parameter> parametersOfOne() {
+    List<Parameter> clocks = List.of(Parameter.AS_OF, Parameter.REPORTED_BY);
+    return this == LAYERS
+        ? Stream.concat(clocks.stream(), Stream.of(Parameter.AGAINST)).toList()
+        : clocks;
+  }
+
+  /** The forms that the answer about one of them can have. */
+  public Set<Format> formatsOfOne() {
+    return this == LAYERS ? EnumSet.of(Format.JSON, Format.GEOJSON) : EnumSet.of(Format.JSON);
   }
 
   static Optional<Resource> of(String path) {

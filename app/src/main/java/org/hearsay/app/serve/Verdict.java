@@ -1,6 +1,7 @@
 package org.hearsay.app.serve;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.ClaimRow;
@@ -31,6 +32,9 @@ public record Verdict(
     @Nullable String other,
     String by,
     @Nullable String reason) {
+
+  /** Stands between the pieces of a claim whose words are not in one piece. */
+  private static final String GAP = " … ";
 
   /** The kind that a word stands for. */
   static ReviewKind kind(String label) {
@@ -63,6 +67,9 @@ public record Verdict(
       case ACCEPTED, SET_ASIDE -> review;
       case CORRECTED -> corrected(review, found);
       case SAME_AS, NOT_SAME_AS -> review.with(found(ledger, given(other, "the other claim")).id());
+      case MERGED ->
+          review.with(ofOneReport(found, found(ledger, given(other, "the other claim"))));
+      case SPLIT -> split(review, found);
       case TAKEN_BACK -> review.with(given(other, "the number of a review"));
     };
   }
@@ -78,6 +85,37 @@ public record Verdict(
                             .formatted(label, ReviewPart.labels())));
     String right = given(becomes, "how that part should be read");
     return review.correcting(corrected.label(), corrected.asRead(found), right.strip());
+  }
+
+  private static String ofOneReport(ClaimRow one, ClaimRow another) {
+    boolean same = report(one).equals(report(another)) && !one.id().equals(another.id());
+    if (!same) {
+      throw new LedgerException(
+          "Only two claims of one report are merged. Of two reports, “same as” says that they say the"
+              + " same.");
+    }
+    return another.id();
+  }
+
+  private static String report(ClaimRow claim) {
+    return claim.id().substring(0, claim.id().indexOf('-'));
+  }
+
+  /** The pieces stand in the claim's words, one behind the other. */
+  private Review split(Review review, ClaimRow found) {
+    List<String> pieces = Review.pieces(given(becomes, "the words of each claim, parted by “|”"));
+    int from = 0;
+    for (String piece : pieces) {
+      int at = found.content().indexOf(piece, from);
+      if (at < 0 || pieces.size() < 2 || piece.contains(GAP)) {
+        throw new LedgerException(
+            "A claim is split into two pieces of its words or more, in their order and parted by"
+                + " “|”. Its words are “%s”.".formatted(found.content()));
+      }
+      from = at + piece.length();
+    }
+    return review.correcting(
+        ReviewPart.CONTENT.label(), found.content(), String.join(" | ", pieces));
   }
 
   private static String given(@Nullable String value, String what) {

@@ -212,6 +212,12 @@ public final class QuestionSheet {
               .formatted(compared.reports(), days, compared.leftOut()),
           2);
     }
+    if (compared.reviews() > 0) {
+      paragraph(
+          "Goes by %s of claims of the reports compared; --as-read does not."
+              .formatted(compared.reviews() == 1 ? "1 review" : compared.reviews() + " reviews"),
+          2);
+    }
     if (compared.withoutKeys() > 0) {
       paragraph(
           "%d reports were recorded by an older Hearsay and are not compared before hearsay ingest is run once."

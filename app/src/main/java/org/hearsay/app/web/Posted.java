@@ -3,9 +3,12 @@ package org.hearsay.app.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.SameSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,9 @@ import org.hearsay.app.serve.Token;
 /**
  * What is sent to the server: texts to be read, by programs or by the form of a page.
  *
- * <p>The token comes in a header or in the body of the form, and never in an address.
+ * <p>The token comes in a header or in the body of the form, and never in an address. Whose form
+ * brought it need not send it again for a while: the browser gets a cookie that is good for forms
+ * of this very site alone. Programs send it each time.
  */
 final class Posted {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,6 +37,10 @@ final class Posted {
   /** So much of what is too long is taken in before it is refused. */
   private static final int HEARD_OUT = 8 << 20;
 
+  private static final String COOKIE = "hearsay_writer";
+  private static final int UNTIL_THE_BROWSER_ENDS = -1;
+
+  private final Sessions sessions = new Sessions(Clock.systemUTC());
   private final Incoming incoming;
   private final Pages pages;
   private final Guards guards;
@@ -65,8 +74,10 @@ final class Posted {
         review.put(name, fields.get(name));
       }
     }
-    Source.Got got = Server.got(incoming.review(sent(review, fields)));
+    Incoming.Sent sent = sent(review, fields, context);
+    Source.Got got = Server.got(incoming.review(sent));
     if (got.status() < 300) {
+      remember(context, sent);
       String claim = got.body().path("claim").asText();
       context.status(303).header("Location", "/claims/" + claim + "#reviews");
     } else {
@@ -83,9 +94,12 @@ final class Posted {
   void page(Context context) {
     checkWriter(context);
     Map<String, String> fields = fields(context);
-    Incoming.Sent sent = sent(fields);
+    Incoming.Sent sent = sent(fields, context);
     boolean keep = fields.containsKey("keep");
     Source.Got got = Server.got(keep ? incoming.record(sent) : incoming.read(sent));
+    if (got.status() < 300 && (keep || incoming.isForOthers())) {
+      remember(context, sent);
+    }
     if (keep && got.status() < 300) {
       String report = got.body().path("report").asText();
       context.status(303).header("Location", "/reports/" + report);
@@ -95,7 +109,7 @@ final class Posted {
     Server.show(context, pages.reading(fields, got, incoming.keeps(), incoming.isForOthers()));
   }
 
-  private static Incoming.Sent sent(Map<String, String> fields) {
+  private Incoming.Sent sent(Map<String, String> fields, Context context) {
     ObjectNode article = JSON.createObjectNode();
     FIELDS.forEach(
         (field, name) -> {
@@ -104,15 +118,32 @@ final class Posted {
             article.put(name, field.equals("text") ? value : value.strip());
           }
         });
-    return sent(article, fields);
+    return sent(article, fields, context);
   }
 
-  private static Incoming.Sent sent(ObjectNode body, Map<String, String> fields) {
+  private Incoming.Sent sent(ObjectNode body, Map<String, String> fields, Context context) {
     String word = fields.getOrDefault("token", "").strip();
     return new Incoming.Sent(
         body.toString().getBytes(StandardCharsets.UTF_8),
         Map.of(),
-        word.isEmpty() ? null : Token.header(word));
+        word.isEmpty()
+            ? sessions.authorization(context.cookie(COOKIE)).orElse(null)
+            : Token.header(word));
+  }
+
+  /** Has the browser keep that it brought the token, once that was found to be right. */
+  private void remember(Context context, Incoming.Sent sent) {
+    String authorization = sent.authorization();
+    if (authorization == null || sessions.authorization(context.cookie(COOKIE)).isPresent()) {
+      return;
+    }
+    Cookie cookie = new Cookie(COOKIE, sessions.begin(authorization));
+    cookie.setPath("/");
+    cookie.setMaxAge(UNTIL_THE_BROWSER_ENDS);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(context.scheme().equals("https"));
+    cookie.setSameSite(SameSite.STRICT);
+    context.cookie(cookie);
   }
 
   private Incoming.Sent sent(Context context) {

@@ -54,20 +54,27 @@ public final class Server implements AutoCloseable {
    * @param port port to listen at; 0 for any that is free
    * @param hosts further names that it may be asked by
    * @param origins further origins whose scripts may read
+   * @param framers origins whose pages may show bare views in a frame
    * @param perSecond how many requests a second an address may make
    */
   public record Settings(
-      String host, int port, List<String> hosts, List<String> origins, int perSecond) {
+      String host,
+      int port,
+      List<String> hosts,
+      List<String> origins,
+      List<String> framers,
+      int perSecond) {
 
     /** Copies the lists. */
     public Settings {
       hosts = List.copyOf(hosts);
       origins = List.copyOf(origins);
+      framers = List.copyOf(framers);
     }
 
     /** The same, at any port that is free. */
     public Settings atAnyPort() {
-      return new Settings(host, 0, hosts, origins, perSecond);
+      return new Settings(host, 0, hosts, origins, framers, perSecond);
     }
   }
 
@@ -224,7 +231,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void guard(Context context) {
-    Headers.set(context);
+    Headers.set(context, settings.framers());
     guards.checkHost(context.header("Host"));
     if (!pace.allows(context.ip())) {
       throw new Problem(

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserIT {
   private static final int WIDE = 1280;
   private static final int NARROW = 390;
+  private static final String AGAINST =
+      "/map?mapper=First%20mapper&against=Second%20mapper&drawn=2024-08-11";
   private static final String MISSPELT = "/claims?place=Sudsha";
 
   @TempDir static Path folder;
@@ -89,16 +91,7 @@ class BrowserIT {
       Page page = context.newPage();
       for (String path : paths()) {
         page.navigate(served.address() + path);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        assertNoViolation(page, path + " in light");
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertNoViolation(page, path + " in dark");
-        page.emulateMedia(
-            new Page.EmulateMediaOptions()
-                .setColorScheme(ColorScheme.LIGHT)
-                .setForcedColors(ForcedColors.ACTIVE));
-        assertNoViolation(page, path + " in forced colours");
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        assertNoViolationInAnyColours(page, path);
       }
     }
   }
@@ -188,11 +181,76 @@ class BrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void theSliderGoesBackInTimeByKeyboardAndTheBackButtonComesBack(int width) {
+    try (BrowserContext context = context(width)) {
+      Page page = context.newPage();
+      page.navigate(served.address() + "/map");
+      String now = page.locator("h1").innerText();
+      page.locator(".time input[type=range]").focus();
+      page.keyboard().press("ArrowLeft");
+      page.keyboard().press("ArrowLeft");
+      page.waitForURL("**reported_by=**");
+
+      assertThat(page.locator("h1").innerText()).isNotEqualTo(now);
+      assertThat(page.locator(".time output").innerText()).contains("8 August 2024");
+      assertThat(page.evaluate("document.activeElement.type")).isEqualTo("range");
+      page.goBack();
+      assertThat(page.locator("h1").innerText()).isEqualTo(now);
+      assertThat(page.locator(".time output").innerText()).isEqualTo("now");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void twoMappersAreChosenAndTheAddressRestoresThem(int width) {
+    try (BrowserContext context = context(width)) {
+      Page page = context.newPage();
+      page.navigate(served.address() + "/map");
+      page.locator("select[name=mapper]").selectOption("First mapper");
+      page.locator("select[name=against]").selectOption("Second mapper");
+      page.locator(".choose button").click();
+
+      assertThat(page.locator("svg.map .drawn").count()).isEqualTo(2);
+      page.navigate(page.url());
+      assertThat(page.locator("svg.map .drawn").count()).isEqualTo(2);
+      assertThat(page.locator("select[name=against]").inputValue()).isEqualTo("Second mapper");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, NARROW})
+  void theFormOfReviewsHasNoViolation(int width, @TempDir Path other) {
+    try (Served growing = Served.growing(Story.week(), other);
+        BrowserContext context = context(width)) {
+      Page page = context.newPage();
+      String claim = growing.json(Api.ROOT + "/claims").at("/rows/0/id").asText();
+      page.navigate(growing.address() + "/claims/" + claim);
+      page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))");
+      assertThat(page.locator("input[name=kind]").first().isVisible()).isTrue();
+      assertNoViolationInAnyColours(page, "the form of reviews");
+    }
+  }
+
   private static BrowserContext context(int width) {
     return chromium
         .browser()
         .newContext(
             new Browser.NewContextOptions().setViewportSize(width, width < WIDE ? 844 : 900));
+  }
+
+  private static void assertNoViolationInAnyColours(Page page, String where) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    assertNoViolation(page, where + " in light");
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    assertNoViolation(page, where + " in dark");
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(ColorScheme.LIGHT)
+            .setForcedColors(ForcedColors.ACTIVE));
+    assertNoViolation(page, where + " in forced colours");
+    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
   }
 
   private static void assertNoViolation(Page page, String where) {
@@ -212,7 +270,11 @@ class BrowserIT {
                 "/claims?place=Sudzha&reported_by=2024-08-08",
                 "/figures",
                 "/map",
+                AGAINST,
+                "/embed/map",
+                "/embed/figures",
                 "/sources",
+                "/sources?outlet=Reuters",
                 "/reports",
                 "/read",
                 MISSPELT));

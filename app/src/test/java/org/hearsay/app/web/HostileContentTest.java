@@ -34,7 +34,10 @@ class HostileContentTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"claims", "figures", "reports", "changes", "actors", "outlets", "relays"})
+  @ValueSource(
+      strings = {
+        "claims", "figures", "reports", "changes", "actors", "outlets", "relays", "layers"
+      })
   void noCellOfCsvIsAFormula(String resource) {
     String csv = served.get(Api.ROOT + "/" + resource + ".csv").body();
 

@@ -2,7 +2,9 @@ package org.hearsay.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,6 +232,26 @@ class PagesTest {
   void whatAHostileReportSaysIsTextAndNothingElse(String path) {
     try (Served served = Served.of(Story.hostile(), folder)) {
       assertHarmless(served.get(path).body(), path);
+    }
+  }
+
+  @Test
+  void whatAHostileMapperSaysIsTextAndNothingElse() {
+    try (Served served = Served.of(Story.hostile(), folder)) {
+      List<String> mappers =
+          Jsoup.parse(served.get("/map").body())
+              .select("select[name=against] option[value~=.]")
+              .eachAttr("value");
+      assertThat(mappers).hasSize(2);
+      String chosen =
+          "mapper="
+              + URLEncoder.encode(mappers.get(0), StandardCharsets.UTF_8)
+              + "&against="
+              + URLEncoder.encode(mappers.get(1), StandardCharsets.UTF_8);
+      Document page = Jsoup.parse(served.get("/map?" + chosen).body());
+      assertThat(page.select("svg.map .drawn")).isNotEmpty();
+      assertHarmless(page.outerHtml(), "maps against each other");
+      assertHarmless(served.get("/map?" + chosen).body(), "maps against each other");
     }
   }
 

@@ -221,12 +221,34 @@ class PostedTest {
   }
 
   @Test
+  void aBrowserThatSentTheTokenNeedNotSendItAgainWithFormsOfThisSite() {
+    try (Served served = Served.growing(Story.week(), folder)) {
+      String first = form("text", "The dam at Velna holds.", "keep", "1", "token", Served.TOKEN);
+      String later = form("text", "The dam at Tarn holds.", "keep", "1", "token", "");
+      String cookie =
+          served.post("/read", first, type()).headers().firstValue("Set-Cookie").orElseThrow();
+      String sent = cookie.replaceFirst(";.*", "");
+
+      assertThat(cookie).contains("HttpOnly", "SameSite=Strict").doesNotContain(Served.TOKEN);
+      assertThat(served.post("/read", later, type()).statusCode()).isEqualTo(401);
+      HttpResponse<String> kept = served.post("/read", later, "Content-Type", FORM, "Cookie", sent);
+      assertThat(kept.statusCode()).isEqualTo(303);
+      HttpResponse<String> crossed =
+          served.post(
+              "/read", later, "Content-Type", FORM, "Cookie", sent, "Sec-Fetch-Site", "cross-site");
+      assertThat(crossed.statusCode()).isEqualTo(403);
+      assertThat(served.post(REPORTS, ARTICLE, "Cookie", sent).statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
   void aWrongTokenOnThePageIsToldAndNeverShownAgain() {
     try (Served served = Served.growing(Story.week(), folder)) {
       String fields = form("text", "The dam holds.", "keep", "1", "token", "a-wrong-token-indeed");
       HttpResponse<String> answer = served.post("/read", fields, type());
 
       assertThat(answer.statusCode()).isEqualTo(401);
+      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
       assertThat(answer.body()).doesNotContain("a-wrong-token-indeed").contains("The dam holds.");
       assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("token");
     }

@@ -36,11 +36,20 @@ final class Served implements AutoCloseable {
   private final String address;
 
   private Served(String location, boolean own, @Nullable Token token, List<String> origins) {
+    this(location, own, token, origins, List.of());
+  }
+
+  private Served(
+      String location,
+      boolean own,
+      @Nullable Token token,
+      List<String> origins,
+      List<String> framers) {
     ledgers = new Ledgers(location, Duration.ofSeconds(30));
     desk = FakeDesk.at(location);
     server =
         new Server(
-            new Server.Settings("127.0.0.1", 0, List.of(), origins, UNLIMITED),
+            new Server.Settings("127.0.0.1", 0, List.of(), origins, framers, UNLIMITED),
             new Api(ledgers, new Api.Settings("test", own)),
             new Incoming(desk, token, own),
             log::add);
@@ -52,6 +61,13 @@ final class Served implements AutoCloseable {
     String location = folder.resolve("served.db").toString();
     story.into(location);
     return new Served(location, true, null, List.of());
+  }
+
+  /** Serves it so that pages of those sites may show views of it in a frame. */
+  static Served framedBy(Story story, Path folder, String... framers) {
+    String location = folder.resolve("served.db").toString();
+    story.into(location);
+    return new Served(location, true, null, List.of(), List.of(framers));
   }
 
   /** Serves it so that who knows the token may add to it. */

@@ -35,8 +35,12 @@ import org.hearsay.claim.StatusValue;
 import org.hearsay.claim.When;
 import org.hearsay.claim.Where;
 import org.hearsay.export.KeptForm;
+import org.hearsay.ledger.LayerRecorder;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
+import org.hearsay.ledger.Review;
+import org.hearsay.ledger.ReviewKind;
+import org.hearsay.ledger.ReviewRecorder;
 import org.hearsay.pipeline.LedgerLineage;
 import org.hearsay.text.Report;
 import org.hearsay.text.Span;
@@ -51,6 +55,8 @@ public final class Story {
   private static final LocalDate FIRST = LocalDate.of(2024, 8, 6);
 
   private final List<Account> accounts = new ArrayList<>();
+  private final List<String> accepted = new ArrayList<>();
+  private final List<Mapper> mappers = new ArrayList<>();
 
   /** The story as it is told. */
   public static Story week() {
@@ -74,7 +80,33 @@ public final class Story {
         .loses("Ukraine lost up to 1,610 soldiers near Sudzha", null, "1610", "up to")
         .likely("Sudzha is unlikely to fall", voice("a Western official", null))
         .end();
-    return story;
+    story.accepted.add(story.accounts.get(2).claims().get(1).id());
+    return story.drawnByTwo();
+  }
+
+  /** A story of ground: a commander states an area, and two mappers draw theirs. */
+  static Story ground() {
+    Story story = new Story();
+    story
+        .report("Reuters", 4, "A thousand square kilometres")
+        .holds("Ukraine holds 1,000 square kilometres near Sudzha", "1000")
+        .end();
+    story
+        .report("Evening Herald", 5, "More ground")
+        .holds("Ukraine holds 1,100 square kilometres near Sudzha", "1100")
+        .end();
+    return story.drawnByTwo();
+  }
+
+  private Story drawnByTwo() {
+    mappers.add(
+        new Mapper("First mapper", "Map Weekly", "https://maps.example/1", "first.geojson")
+            .draws(FIRST.plusDays(4), "held", 0.2)
+            .draws(FIRST.plusDays(5), "held", 0.3));
+    mappers.add(
+        new Mapper("Second mapper", null, null, "second.geojson")
+            .draws(FIRST.plusDays(5), "Under control", 0.5));
+    return this;
   }
 
   /** A report whose every text tries to do harm. */
@@ -90,6 +122,13 @@ public final class Story {
         .says(harm + " stands", voice("<b onmouseover=alert(1)>Mallory</b>\u2066", "@side"))
         .loses("+1+1 soldiers were lost in \"Sudzha\"><script>", "2", "2", "exact")
         .end();
+    for (String mapper :
+        List.of("=1+1<script>alert(1)</script>\u202E", "@B\"><img src=x onerror=x>")) {
+      story.mappers.add(
+          new Mapper(mapper, "+o<script>\u2066", "javascript:alert(1)", "-2+3<img src=x onerror=x>")
+              .draws(
+                  FIRST, "=held</title><script>alert(2)</script>\u202E", mapper.length() / 100.0));
+    }
     return story;
   }
 
@@ -100,6 +139,25 @@ public final class Story {
       for (Account account : accounts) {
         recorder.record(account, BY, at);
         at = at.plusSeconds(24 * 3600);
+      }
+    }
+    if (!accepted.isEmpty()) {
+      try (ReviewRecorder recorder = ReviewRecorder.open(location)) {
+        Instant at = FIRST.plusDays(6).atTime(21, 0).toInstant(ZoneOffset.UTC);
+        for (String claim : accepted) {
+          recorder.record(Review.of(claim, ReviewKind.ACCEPTED, "made up", "Ana", null), at);
+        }
+      }
+    }
+    return mapsInto(location);
+  }
+
+  /** Adds the maps of the story alone to a ledger. */
+  Story mapsInto(String location) {
+    if (!mappers.isEmpty()) {
+      try (LayerRecorder recorder = LayerRecorder.open(location)) {
+        Instant at = FIRST.plusDays(6).atTime(20, 0).toInstant(ZoneOffset.UTC);
+        mappers.forEach(mapper -> mapper.into(recorder, at));
       }
     }
     return this;
@@ -132,6 +190,7 @@ public final class Story {
     private final String url;
     private final StringBuilder text = new StringBuilder();
     private final List<Said> said = new ArrayList<>();
+    private final List<String> holding = new ArrayList<>();
 
     private record Said(
         int begin,
@@ -173,6 +232,18 @@ public final class Story {
           low == null ? null : new BigDecimal(low),
           high == null ? null : new BigDecimal(high),
           qualifier,
+          false,
+          false);
+    }
+
+    Telling holds(String words, String size) {
+      holding.add(words);
+      return add(
+          words,
+          voice("A commander", "Ukraine"),
+          new BigDecimal(size),
+          new BigDecimal(size),
+          "exact",
           false,
           false);
     }
@@ -251,12 +322,13 @@ public final class Story {
       if (each.qualifier() == null) {
         return List.of();
       }
+      boolean held = holding.contains(each.words());
       return List.of(
           new Figure(
-              "personnel lost",
-              "personnel_lost",
+              held ? "area held" : "personnel lost",
+              held ? "area_held" : "personnel_lost",
               "Ukraine",
-              null,
+              held ? "km2" : null,
               each.low(),
               each.high(),
               each.qualifier(),

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param to the last one, or null
  * @param withoutKeys how many reports of the ledger cannot be found at all, because they were
  *     recorded before what finds them was kept
+ * @param reviews how many reviews of claims of the compared reports it goes by
  */
 public record Compared(
-    int reports, int leftOut, @Nullable LocalDate from, @Nullable LocalDate to, long withoutKeys) {
+    int reports,
+    int leftOut,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    long withoutKeys,
+    long reviews) {
 
   /** Whether all that may have to do with it was compared. */
   public boolean isAll() {

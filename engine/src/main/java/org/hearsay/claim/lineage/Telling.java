@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that one report has somebody claim: a claim, or one of the figures of a claim.
  *
  * @param id the claim's identifier, for a figure with its place among the claim's figures behind a
- *     slash, and the outlet
+ *     slash, for a further piece of a claim that somebody split with its number behind a point, and
+ *     the outlet
  * @param source the report that tells it
  * @param claim the claim
  * @param figure the figure, or null where the claim states none

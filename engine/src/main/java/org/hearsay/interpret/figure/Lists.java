@@ -21,6 +21,8 @@ enum Lists {
   PARTIES("parties.csv"),
   /** Months. */
   MONTHS("months.csv"),
+  /** Nouns for what somebody says a number is. */
+  GIVEN("given.csv"),
   /** Words of matches and votes. */
   CONTESTS("contests.csv");
 

@@ -228,7 +228,13 @@ final class Moments {
       i--;
     }
     boolean said = words.isVerb(i) && Lists.SAYINGS.hold(words.word(i));
-    return said || opensSaying(i, to) || datesOldSaying(from, to) ? SAYING : 0;
+    return said || opensSaying(i, to) || datesOldSaying(from, to) || datesGiven(from) ? SAYING : 0;
+  }
+
+  /** "Its claim of the day before had been 40": the day of the claim. */
+  private boolean datesGiven(int from) {
+    int of = words.tagged(from - 1, "DT") ? from - 2 : from - 1;
+    return words.is(of, "of") && Lists.GIVEN.hold(words.word(of - 1));
   }
 
   /** "had spoken of 28 villages a day earlier": so long before this report the others were told. */

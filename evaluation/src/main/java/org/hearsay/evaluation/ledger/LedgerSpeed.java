@@ -6,11 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import org.hearsay.claim.Account;
 import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.AsOf;
@@ -28,6 +24,7 @@ import org.hearsay.ledger.Page;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
 import org.hearsay.pipeline.LedgerLineage;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,10 +43,10 @@ import picocli.CommandLine.Option;
     footer = {
       "  hearsay eval ledger --claims 100000 --ledger speed.db",
       "  hearsay eval ledger --claims 100000 --ledger speed.db --filled",
-      "  hearsay eval ledger --ledger jdbc:postgresql://localhost/speed"
+      "  hearsay eval ledger --ledger jdbc:postgresql://localhost/speed",
+      "  hearsay eval ledger --ledger speed.db --rows growth.csv --chart growth.svg"
     })
 public final class LedgerSpeed implements Runnable {
-  private static final int STEP = 100_000;
   private static final ReadBy BY = new ReadBy("0.1.0", "made up");
   private static final Instant START = Instant.parse("2024-08-01T00:00:00Z");
   private static final int KEPT = 1_000;
@@ -73,6 +70,13 @@ public final class LedgerSpeed implements Runnable {
   int claims;
 
   @Option(
+      names = "--step",
+      defaultValue = "100000",
+      paramLabel = "N",
+      description = "After how many claims each row is measured (default: ${DEFAULT-VALUE}).")
+  int step;
+
+  @Option(
       names = "--ledger",
       required = true,
       paramLabel = "FILE|URL",
@@ -91,6 +95,18 @@ public final class LedgerSpeed implements Runnable {
       description = "Only ask a ledger that an earlier run with the same --claims has filled.")
   boolean filled;
 
+  @Option(
+      names = "--rows",
+      paramLabel = "FILE",
+      description = "Put the rows of growth into a CSV file, beside those of another database.")
+  @Nullable Path rows;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "FILE",
+      description = "Draw the growth, with all that --rows holds, as a picture (SVG).")
+  @Nullable Path chart;
+
   private LedgerSpeed(PrintStream out) {
     this.out = out;
   }
@@ -102,35 +118,79 @@ public final class LedgerSpeed implements Runnable {
 
   @Override
   public void run() {
+    if (claims < 1 || step < 1 || times < 1) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this), "--claims, --step and --times want a number above 0.");
+    }
+    if (filled && (rows != null || chart != null)) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this),
+          "--rows and --chart tell how a ledger grew, which --filled does not measure: leave out one or the other.");
+    }
+    Store store = Store.of(ledger);
     MadeReports reports = new MadeReports(20240806, claims);
-    Instant last = filled ? moment(claims) : fill(reports);
-    try (Ledger open = Ledger.open(ledger)) {
-      if (filled) {
-        take(open, last);
+    if (filled) {
+      Instant last = moment(claims);
+      tell(asked(store, reports.world(), last));
+      return;
+    }
+    tell(fill(store, reports));
+  }
+
+  /** After each step, so that a run that is stopped leaves what it had measured. */
+  private void keep(List<Growth> growth) {
+    try {
+      if (rows != null) {
+        Growth.write(growth, rows);
       }
-      ask(new Questions(open, reports.world(), random, some, START, last));
+      if (chart != null) {
+        List<Growth> all = rows == null ? growth : Growth.read(rows);
+        Files.writeString(chart, new GrowthChart(all).svg());
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 
-  private Instant fill(MadeReports reports) {
-    print("| claims | claims a second | claims a CPU second | MB on disk | bytes a claim |");
-    print("|---|---|---|---|---|");
+  private Map<String, Timing> fill(Store store, MadeReports reports) {
+    List<Growth> growth = new ArrayList<>();
+    Map<String, Timing> asked = Map.of();
+    Growth.HEADING.forEach(this::print);
     int made = 0;
     try (Recorder recorder = Recorder.open(ledger, new KeptForm(), LedgerLineage.KEYS)) {
-      for (int step = Math.min(STEP, claims); step <= claims; step += STEP) {
-        Timing timing = new Timing();
+      for (int next = Math.min(step, claims); next <= claims; next += step) {
+        Timing timing = new Timing(store.work());
         int before = made;
-        while (made < step) {
+        while (made < next) {
           Account account = reports.next();
           Instant moment = moment(made);
           timing.of(() -> recorder.record(account, BY, moment));
           made += account.claims().size();
           keep(account);
         }
-        row(made, made - before, timing);
+        asked = asked(store, reports.world(), moment(made));
+        growth.add(row(store, made, made - before, timing, asked));
+        print(growth.get(growth.size() - 1).line());
+        keep(growth);
       }
     }
-    return moment(made);
+    return asked;
+  }
+
+  private static Growth row(
+      Store store, int made, int added, Timing timing, Map<String, Timing> asked) {
+    return new Growth(
+        store.name(),
+        made,
+        added / timing.seconds(),
+        added / timing.work(),
+        store.bytes(),
+        slowest(asked, each -> each.clockMillis(95)),
+        slowest(asked, each -> each.workMillis(95)));
+  }
+
+  private static double slowest(Map<String, Timing> asked, ToDoubleFunction<Timing> millis) {
+    return asked.values().stream().mapToDouble(millis).max().orElseThrow();
   }
 
   /** Some identifiers from all of its time. */
@@ -149,19 +209,6 @@ public final class LedgerSpeed implements Runnable {
     return START.plusSeconds(DAY + made * (World.DAYS * DAY) / claims);
   }
 
-  private void row(int made, int added, Timing timing) {
-    double megabytes = size() / 1e6;
-    print(
-        String.format(
-            Locale.ROOT,
-            "| %,d | %,.0f | %,.0f | %,.0f | %,.0f |",
-            made,
-            added / timing.seconds(),
-            added / timing.work(),
-            megabytes,
-            size() / made));
-  }
-
   /** Some identifiers, each with the same chance. */
   private void keep(Account account) {
     String id = account.claims().get(random.nextInt(account.claims().size())).id();
@@ -172,48 +219,37 @@ public final class LedgerSpeed implements Runnable {
     }
   }
 
-  private double size() {
-    if (ledger.startsWith("jdbc:")) {
-      return sizeOfDatabase();
-    }
-    try {
-      double size = Files.size(Path.of(ledger));
-      Path unmerged = Path.of(ledger + "-wal");
-      return Files.exists(unmerged) ? size + Files.size(unmerged) : size;
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
-  }
-
-  private double sizeOfDatabase() {
-    try (Connection connection = DriverManager.getConnection(ledger);
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT pg_database_size(current_database())")) {
-      row.next();
-      return row.getDouble(1);
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException("The size of the database cannot be asked", unreachable);
+  /** Asks what is there now; {@code last} is when the last of it was recorded. */
+  private Map<String, Timing> asked(Store store, World world, Instant last) {
+    try (Ledger open = Ledger.open(ledger)) {
+      if (filled) {
+        take(open, last);
+      }
+      Questions questions = new Questions(open, store, world, random, some, START, last);
+      // The JVM learns, and the first pages are read from disk.
+      questions.ask(Math.max(1, times / 10));
+      return questions.ask(times);
     }
   }
 
-  private void ask(Questions questions) {
-    questions.ask(
-        Math.max(1, times / 10)); // the JVM learns, and the first pages are read from disk
+  private void tell(Map<String, Timing> asked) {
     print("");
     print("| question | median ms | 95th percentile ms | median CPU ms | 95th CPU ms |");
     print("|---|---|---|---|---|");
-    for (Map.Entry<String, Timing> each : questions.ask(times).entrySet()) {
-      Timing timing = each.getValue();
-      print(
-          String.format(
-              Locale.ROOT,
-              "| %s | %.1f | %.1f | %.1f | %.1f |",
-              each.getKey(),
-              timing.clockMillis(50),
-              timing.clockMillis(95),
-              timing.workMillis(50),
-              timing.workMillis(95)));
-    }
+    asked.forEach(
+        (question, timing) ->
+            print(
+                "| %s | %s | %s | %s | %s |"
+                    .formatted(
+                        question,
+                        millis(timing.clockMillis(50)),
+                        millis(timing.clockMillis(95)),
+                        millis(timing.workMillis(50)),
+                        millis(timing.workMillis(95)))));
+  }
+
+  private static String millis(double millis) {
+    return Double.isNaN(millis) ? "–" : String.format(Locale.ROOT, "%.1f", millis);
   }
 
   private void print(String line) {

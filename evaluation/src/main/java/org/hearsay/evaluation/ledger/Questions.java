@@ -24,6 +24,7 @@ final class Questions {
   private static final int ROWS = 50;
 
   private final Ledger ledger;
+  private final Store store;
   private final World world;
   private final SplittableRandom random;
   private final List<String> claims;
@@ -32,18 +33,23 @@ final class Questions {
   private final Map<NameKind, Set<String>> known = new EnumMap<>(NameKind.class);
 
   /**
+   * Of a ledger.
+   *
+   * @param store where the ledger lies
    * @param claims identifiers of some claims
    * @param first when the first recording was made
    * @param last when the last one was
    */
   Questions(
       Ledger ledger,
+      Store store,
       World world,
       SplittableRandom random,
       List<String> claims,
       Instant first,
       Instant last) {
     this.ledger = ledger;
+    this.store = store;
     this.world = world;
     this.random = random;
     this.claims = List.copyOf(claims);
@@ -68,8 +74,8 @@ final class Questions {
     return timings;
   }
 
-  private static Timing asked(Runnable question, int times) {
-    Timing timing = new Timing();
+  private Timing asked(Runnable question, int times) {
+    Timing timing = new Timing(store.work());
     for (int i = 0; i < times; i++) {
       timing.of(question);
     }

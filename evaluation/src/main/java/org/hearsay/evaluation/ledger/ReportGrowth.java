@@ -95,7 +95,7 @@ public final class ReportGrowth implements Runnable {
       for (int size = Math.min(FIRST, reports);
           done < reports;
           size = Math.min(reports, size * 10)) {
-        Timing recording = new Timing();
+        Timing recording = new Timing(() -> 0);
         for (; done < size; done++) {
           Account account = made.next();
           Instant moment = START.plusSeconds(done);
@@ -120,7 +120,7 @@ public final class ReportGrowth implements Runnable {
 
   /** Each time with a memory of its own, as a new process has. */
   private Timing asked() {
-    Timing timing = new Timing();
+    Timing timing = new Timing(() -> 0);
     try (Ledger open = Ledger.open(ledger)) {
       for (int i = 0; i < times; i++) {
         String claim = claims.get(random.nextInt(claims.size()));

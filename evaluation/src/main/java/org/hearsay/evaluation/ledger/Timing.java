@@ -5,12 +5,14 @@ import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long something took each time, by the clock and by the work of the processor for this thread.
+ * How long something took each time, by the clock and by the work of the processor: for this
+ * thread, and for the processes of a database server where they can be seen.
  *
- * <p>On a busy machine the clock tells more of the others than of the thing measured. What a
- * database server does is in the clock alone.
+ * <p>On a busy machine the clock tells more of the others than of the thing measured.
  */
 final class Timing {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -19,12 +21,28 @@ final class Timing {
   private final List<Long> clock = new ArrayList<>();
   private final List<Long> work = new ArrayList<>();
 
+  private final @Nullable LongSupplier others;
+
+  /**
+   * Nothing yet.
+   *
+   * @param others nanoseconds of the processor for others than this thread, or null where those
+   *     cannot be seen, and so no work is told
+   */
+  Timing(@Nullable LongSupplier others) {
+    this.others = others;
+  }
+
   void of(Runnable thing) {
-    long began = System.nanoTime();
+    long workedByOthers = others == null ? 0 : others.getAsLong();
     long worked = THREADS.getCurrentThreadCpuTime();
+    long began = System.nanoTime();
     thing.run();
-    work.add(THREADS.getCurrentThreadCpuTime() - worked);
     clock.add(System.nanoTime() - began);
+    long own = THREADS.getCurrentThreadCpuTime() - worked;
+    if (others != null) {
+      work.add(own + others.getAsLong() - workedByOthers);
+    }
   }
 
   /** Seconds in all, by the clock. */
@@ -32,9 +50,9 @@ final class Timing {
     return sum(clock);
   }
 
-  /** Seconds of the processor in all. */
+  /** Seconds of the processor in all; not a number where they were not seen. */
   double work() {
-    return sum(work);
+    return others == null ? Double.NaN : sum(work);
   }
 
   /** Milliseconds by the clock that {@code percent} of the times stayed within. */
@@ -42,9 +60,9 @@ final class Timing {
     return millis(clock, percent);
   }
 
-  /** The same of the processor. */
+  /** The same of the processor; not a number where it was not seen. */
   double workMillis(int percent) {
-    return millis(work, percent);
+    return others == null ? Double.NaN : millis(work, percent);
   }
 
   private static double sum(List<Long> nanos) {

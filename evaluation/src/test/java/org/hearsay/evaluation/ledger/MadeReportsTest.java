@@ -3,6 +3,7 @@ package org.hearsay.evaluation.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class MadeReportsTest {
   }
 
   @Test
-  void theCommandFillsALedgerThatIsSoundAndTimesEightQuestions() {
+  void theCommandFillsALedgerThatIsSoundAndTimesEightQuestions() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String file = folder.resolve("speed.db").toString();
 
@@ -86,12 +87,20 @@ class MadeReportsTest {
             "--ledger",
             file,
             "--times",
-            "3");
+            "3",
+            "--rows",
+            folder.resolve("growth.csv").toString(),
+            "--chart",
+            folder.resolve("growth.svg").toString());
 
     assertThat(exit).isZero();
     String printed = out.toString(StandardCharsets.UTF_8);
     assertThat(printed)
         .contains("| by claimant |", "| map frame |", "| one claim with its chain |");
+    assertThat(Growth.read(folder.resolve("growth.csv")))
+        .singleElement()
+        .satisfies(row -> assertThat(printed).contains(row.line()));
+    assertThat(folder.resolve("growth.svg")).content().contains("<svg", "SQLite");
     try (Ledger ledger = Ledger.open(file)) {
       assertThat(ledger.examine()).isEmpty();
       assertThat(ledger.totals(null).claims()).isPositive();

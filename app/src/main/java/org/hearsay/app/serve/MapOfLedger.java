@@ -1,13 +1,13 @@
-package org.hearsay.app;
+package org.hearsay.app.serve;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.layer.Layer;
 import org.hearsay.layer.Part;
 import org.hearsay.layer.Shapes;
 import org.hearsay.ledger.KeptLayer;
 import org.hearsay.ledger.LayerRow;
 import org.hearsay.ledger.Ledger;
-import org.hearsay.ledger.LedgerException;
 
 /**
  * A map of a ledger with its areas.
@@ -15,27 +15,20 @@ import org.hearsay.ledger.LedgerException;
  * @param layer the map
  * @param parts its areas
  */
-record MapOfLedger(LayerRow layer, List<KeptLayer.Part> parts) {
+public record MapOfLedger(LayerRow layer, List<KeptLayer.Part> parts) {
 
-  /**
-   * The map with a number, whether or not another has taken its place.
-   *
-   * @throws LedgerException if there is none
-   */
-  static MapOfLedger of(Ledger ledger, long number) {
-    LayerRow layer =
-        ledger
-            .layer(number)
-            .orElseThrow(
-                () ->
-                    new LedgerException(
-                        "There is no map %d in %s. hearsay layer list lists those that there are."
-                            .formatted(number, ledger.location())));
-    return new MapOfLedger(layer, ledger.layerParts(number));
+  /** Copies the list. */
+  public MapOfLedger {
+    parts = List.copyOf(parts);
+  }
+
+  /** The map with a number, whether or not another has taken its place. */
+  public static Optional<MapOfLedger> of(Ledger ledger, long number) {
+    return ledger.layer(number).map(layer -> new MapOfLedger(layer, ledger.layerParts(number)));
   }
 
   /** The same with its geometries. */
-  Layer drawn() {
+  public Layer drawn() {
     return new Layer(
         parts.stream()
             .map(
