@@ -9,6 +9,13 @@ import picocli.CommandLine.Option;
 
 /** The options that say whether and how feeds are followed. */
 final class FollowOptions {
+  private static final double MILLIS_A_MINUTE = 60_000;
+
+  /**
+   * Feeds that show few articles lose some where many appear; the pause of the host still holds.
+   */
+  private static final long LEAST_MILLIS = 1_000;
+
   @Option(
       names = "--follow",
       description =
@@ -20,9 +27,9 @@ final class FollowOptions {
       names = "--every",
       paramLabel = "MINUTES",
       description =
-          "With --follow: how long between two looks at a feed, unless it asks for longer (default:"
-              + " 15).")
-  int minutes = 15;
+          "With --follow: how long between two looks at a feed, such as 15 or 0.5, unless it asks for"
+              + " longer (default: 15).")
+  double minutes = 15;
 
   @Option(
       names = "--delay",
@@ -34,7 +41,8 @@ final class FollowOptions {
 
   /** When to look again. */
   Backoff backoff() {
-    return new Backoff(Duration.ofMinutes(Math.max(1, minutes)), new java.util.SplittableRandom());
+    long millis = Math.max(LEAST_MILLIS, Math.round(minutes * MILLIS_A_MINUTE));
+    return new Backoff(Duration.ofMillis(millis), new java.util.SplittableRandom());
   }
 
   /** How long between two requests to one host. */

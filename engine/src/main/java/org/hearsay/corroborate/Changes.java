@@ -251,7 +251,7 @@ final class Changes {
   }
 
   private static boolean isNamedIn(Fact fact, Voice voice) {
-    return Terms.all(fact.telling().sentence().text()).containsAll(voice.terms());
+    return fact.said().containsAll(voice.terms());
   }
 
   /** Within a paragraph that names him, "Kyiv" may stand for the president: that blurs nobody. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the publishing outlet as a voice
  * @param wording its words, those for sides and for places of its report counted less
  * @param stance what the words do to the claim: affirm or deny it
+ * @param said the terms of the whole sentence, cut once, since they are looked at for each pair
  */
 record Fact(
     Telling telling,
@@ -27,7 +28,8 @@ record Fact(
     List<Voice> voices,
     Voice outlet,
     Wording wording,
-    Stance stance)
+    Stance stance,
+    Set<String> said)
     implements Comparable<Fact> {
 
   static Fact of(Telling telling, Places places, Mastheads outlets) {
@@ -41,7 +43,8 @@ record Fact(
         voices(telling, outlets),
         Voice.of(telling.claim().chain().hops().get(0), outlets),
         Wording.ofClaim(Terms.telling(telling.words()), places.ofReport()),
-        Stance.of(telling));
+        Stance.of(telling),
+        Set.copyOf(Terms.all(telling.sentence().text())));
   }
 
   /** Outlets carry what others say: one that is read behind a person stands before him. */
@@ -85,7 +88,7 @@ record Fact(
     }
     List<Voice> all = new ArrayList<>(outlets);
     all.addAll(voices);
-    return new Fact(telling, subject, List.copyOf(all), outlet, wording, stance);
+    return new Fact(telling, subject, List.copyOf(all), outlet, wording, stance, said);
   }
 
   String id() {

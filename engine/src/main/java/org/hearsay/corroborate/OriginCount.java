@@ -105,7 +105,7 @@ final class OriginCount {
   }
 
   private static Set<String> namesIn(Fact fact) {
-    return new TreeSet<>(Terms.all(fact.telling().sentence().text()));
+    return new TreeSet<>(fact.said());
   }
 
   private static void add(Unit unit, List<Unit> units) {

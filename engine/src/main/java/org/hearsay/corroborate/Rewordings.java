@@ -74,10 +74,6 @@ final class Rewordings {
 
   /** Whether an outlet says itself what the other has, and does not name whom the other names. */
   private static boolean isOwnBeside(Fact own, Fact other) {
-    if (!own.isOwn()) {
-      return false;
-    }
-    List<String> words = Terms.all(own.telling().sentence().text());
-    return other.isOwn() || !words.containsAll(other.origin().terms());
+    return own.isOwn() && (other.isOwn() || !own.said().containsAll(other.origin().terms()));
   }
 }

@@ -67,7 +67,8 @@ final class Terms {
 
   /** {@code word} without its ending. */
   static String stem(String word) {
-    String bare = word.replace('’', '\'').replaceAll("'s?$", "").replaceAll("'.*", "");
+    int apostrophe = word.replace('’', '\'').indexOf('\'');
+    String bare = apostrophe < 0 ? word : word.substring(0, apostrophe);
     if (bare.length() > 5 && bare.endsWith("ies")) {
       return bare.substring(0, bare.length() - 3) + "y";
     }

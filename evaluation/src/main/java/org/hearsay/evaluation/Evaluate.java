@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import org.hearsay.evaluation.expected.Expected;
 import org.hearsay.evaluation.expected.Page;
 import org.hearsay.evaluation.ledger.LedgerSpeed;
+import org.hearsay.evaluation.ledger.ReportGrowth;
+import org.hearsay.evaluation.replay.ReplayCommand;
 import org.hearsay.evaluation.score.CorpusException;
 import org.hearsay.evaluation.score.MisreadList;
 import org.hearsay.evaluation.score.Result;
@@ -111,9 +113,15 @@ public final class Evaluate implements Callable<Integer> {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    boolean ledger = arguments.length > 0 && arguments[0].equals("ledger");
-    String[] rest = ledger ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-    System.exit(ledger ? LedgerSpeed.run(out, rest) : run(out, err, arguments));
+    String first = arguments.length > 0 ? arguments[0] : "";
+    String[] rest = Arrays.stream(arguments).skip(1).toArray(String[]::new);
+    System.exit(
+        switch (first) {
+          case "ledger" -> LedgerSpeed.run(out, rest);
+          case "growth" -> ReportGrowth.run(out, rest);
+          case "replay" -> ReplayCommand.run(out, err, rest);
+          default -> run(out, err, arguments);
+        });
   }
 
   /** The same for any streams, giving the exit code. */

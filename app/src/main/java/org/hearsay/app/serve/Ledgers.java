@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A few open connections to one ledger, each used by one thread at a time.
  *
- * <p>Only so many questions are answered at once; who waits too long is told so, so that a flood of
- * dear questions does not keep the cheap ones waiting for ever.
+ * <p>Only so many questions are answered at once, and of dear ones fewer; who waits too long is
+ * told so. A flood of dear questions so does not keep the cheap ones waiting.
  */
 public final class Ledgers implements AutoCloseable {
   private static final int AT_ONCE = 4;
+  private static final int DEAR_AT_ONCE = 2;
   private static final int PATIENCE_SECONDS = 10;
+  private static final String BUSY =
+      "Others ask much of the ledger just now. Ask again in a moment.";
 
   private final String location;
   private final Duration most;
-  private final Turns turns =
-      new Turns(
-          AT_ONCE,
-          PATIENCE_SECONDS,
-          "Others ask much of the ledger just now. Ask again in a moment.");
+  private final Turns turns = new Turns(AT_ONCE, PATIENCE_SECONDS, BUSY);
+  private final Turns dear = new Turns(DEAR_AT_ONCE, PATIENCE_SECONDS, BUSY);
   private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
 
   /**
@@ -52,6 +52,11 @@ public final class Ledgers implements AutoCloseable {
     this.location = location;
     this.most = most;
     idle.push(Open.of(location, most));
+  }
+
+  /** What {@code question} answers, for which many reports may have to be compared. */
+  <T> T askDear(Function<Open, T> question) {
+    return dear.take(() -> ask(question));
   }
 
   /** What {@code question} answers. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Words and names out of syllables, the same at each run. */
-final class MadeNames {
+public final class MadeNames {
   private static final String[] SYLLABLES = {
     "ba", "cor", "del", "fin", "gra", "hol", "is", "jun", "kel", "lo", "mar", "nu", "os", "pre",
     "qui", "ras", "sto", "tu", "ver", "wen", "yal", "zo", "ten", "ri", "am", "eth"
@@ -16,7 +16,7 @@ final class MadeNames {
   private MadeNames() {}
 
   /** {@code count} different words in small letters. */
-  static List<String> words(int count, SplittableRandom random) {
+  public static List<String> words(int count, SplittableRandom random) {
     Set<String> words = new LinkedHashSet<>();
     while (words.size() < count) {
       StringBuilder word = new StringBuilder();
@@ -29,7 +29,7 @@ final class MadeNames {
   }
 
   /** {@code count} different names of {@code parts} words. */
-  static List<String> names(int count, int parts, SplittableRandom random) {
+  public static List<String> names(int count, int parts, SplittableRandom random) {
     Set<String> names = new LinkedHashSet<>();
     while (names.size() < count) {
       List<String> name = new ArrayList<>();

@@ -7,10 +7,11 @@ import java.util.SplittableRandom;
  * Draws numbers from 0 on, the first most often: the n-th in proportion to 1 / (n + 1), as words,
  * names and places come again in news (Zipf's law).
  */
-final class Zipf {
+public final class Zipf {
   private final double[] upTo;
 
-  Zipf(int size) {
+  /** Of numbers below {@code size}. */
+  public Zipf(int size) {
     upTo = new double[size];
     double sum = 0;
     for (int i = 0; i < size; i++) {
@@ -19,7 +20,8 @@ final class Zipf {
     }
   }
 
-  int draw(SplittableRandom random) {
+  /** The next number. */
+  public int draw(SplittableRandom random) {
     int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
     return Math.min(upTo.length - 1, found < 0 ? -found - 1 : found);
   }
