@@ -32,7 +32,8 @@ record Criterion(
    */
   String exists(Database database) {
     String checked = VALUE.matcher(condition).replaceAll(database.unindexed("$0"));
-    return "EXISTS (SELECT 1 FROM %s x WHERE x.claim = c.seq AND %s)".formatted(table, checked);
+    String row = "SELECT 1 FROM %s x WHERE x.claim = c.seq AND %s".formatted(table, checked);
+    return "EXISTS (%s)".formatted(database.askedOfEach(row));
   }
 
   /**

@@ -64,6 +64,9 @@ sealed interface Database permits Sqlite, Postgres {
   /** {@code column} so written that no index on it is used where another is better. */
   String unindexed(String column);
 
+  /** A query within another, so written that it is asked of each row and not of all at once. */
+  String askedOfEach(String query);
+
   /** What the database finds wrong with its own files; nothing where all is well. */
   List<String> ownCheck(Statements statements) throws SQLException;
 

@@ -201,6 +201,11 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
+  public String askedOfEach(String query) {
+    return query;
+  }
+
+  @Override
   public String unindexed(String column) {
     return "+" + column;
   }

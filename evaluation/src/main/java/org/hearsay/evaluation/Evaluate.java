@@ -14,6 +14,7 @@ import org.hearsay.evaluation.expected.Expected;
 import org.hearsay.evaluation.expected.Page;
 import org.hearsay.evaluation.ledger.LedgerSpeed;
 import org.hearsay.evaluation.ledger.ReportGrowth;
+import org.hearsay.evaluation.pages.PageSpeed;
 import org.hearsay.evaluation.replay.ReplayCommand;
 import org.hearsay.evaluation.score.CorpusException;
 import org.hearsay.evaluation.score.MisreadList;
@@ -119,6 +120,7 @@ public final class Evaluate implements Callable<Integer> {
         switch (first) {
           case "ledger" -> LedgerSpeed.run(out, rest);
           case "growth" -> ReportGrowth.run(out, rest);
+          case "pages" -> PageSpeed.run(out, rest);
           case "replay" -> ReplayCommand.run(out, err, rest);
           default -> run(out, err, arguments);
         });

@@ -28,7 +28,8 @@ class TimelineSpanTest {
 
     assertThat(time.steps())
         .extracting(Timeline.Step::label)
-        .containsExactly("Month to 31 March 2014: 2 claims", "Month to 31 August 2024: 4 claims", "now");
+        .containsExactly(
+            "Month to 31 March 2014: 2 claims", "Month to 31 August 2024: 4 claims", "now");
   }
 
   @Test
@@ -40,7 +41,6 @@ class TimelineSpanTest {
     ObjectNode answer = new ObjectMapper().createObjectNode();
     var rows = answer.putArray("rows");
     days.forEach((day, claims) -> rows.addObject().put("name", day).put("claims", claims));
-    return Timeline.of(
-        (path, parameters) -> new Source.Got(200, answer), Words.ENGLISH, MAP, MAP);
+    return Timeline.of((path, parameters) -> new Source.Got(200, answer), Words.ENGLISH, MAP, MAP);
   }
 }

@@ -15,7 +15,7 @@ import org.hearsay.evaluation.ledger.Zipf;
 import org.hearsay.interpret.lexicon.Table;
 
 /** Grammatical sentences out of the patterns and words beside this class. */
-final class Phrases {
+public final class Phrases {
   /** Names whose words begin with "The" as the first of a sentence alone. */
   private static final Set<String> LOWERED = Set.of("body", "force");
 
@@ -31,7 +31,7 @@ final class Phrases {
   private final Zipf ofSurnames = new Zipf(SURNAMES);
   private final Zipf ofVillages = new Zipf(VILLAGES);
 
-  Phrases(SplittableRandom random) {
+  public Phrases(SplittableRandom random) {
     this.random = random;
     this.sentences =
         Table.beside(Phrases.class, "sentences.tsv").rows().stream()
@@ -53,11 +53,11 @@ final class Phrases {
     return all("outlet").get(number);
   }
 
-  String headline() {
+  public String headline() {
     return filled(drawn(all("topic")));
   }
 
-  String sentence() {
+  public String sentence() {
     return filled(drawn(sentences));
   }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The shipped program, running in a process of its own with the options of this one's JVM. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
   private final String name;
@@ -34,7 +34,7 @@ final class Program implements AutoCloseable {
    * @param folder where it runs; what it says is put there under {@code name}
    * @throws IOException if it cannot be started
    */
-  static Program start(Path jar, Path folder, String name, List<String> arguments)
+  public static Program start(Path jar, Path folder, String name, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
@@ -57,7 +57,7 @@ final class Program implements AutoCloseable {
   }
 
   /** Runs it to its end, giving its exit code. */
-  int awaited(Duration most) throws IOException, InterruptedException {
+  public int awaited(Duration most) throws IOException, InterruptedException {
     if (!process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
       kill();
       throw new IOException(name + " did not end within " + most);
@@ -65,7 +65,7 @@ final class Program implements AutoCloseable {
     return process.exitValue();
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return process.isAlive();
   }
 
@@ -81,7 +81,7 @@ final class Program implements AutoCloseable {
   }
 
   /** The first line that it printed, or an empty one. */
-  String firstLine() throws IOException {
+  public String firstLine() throws IOException {
     try (Stream<String> lines = Files.lines(out)) {
       return lines.findFirst().orElse("");
     }
@@ -93,7 +93,7 @@ final class Program implements AutoCloseable {
   }
 
   /** The end of what it said. */
-  String lastWords() throws IOException {
+  public String lastWords() throws IOException {
     List<String> lines = Files.readAllLines(err);
     return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
   }

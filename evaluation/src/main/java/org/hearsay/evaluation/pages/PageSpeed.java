@@ -1,0 +1,156 @@
+package org.hearsay.evaluation.pages;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.evaluation.replay.Program;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code hearsay eval pages}: asks the server of a ledger for its pages, and times them.
+ *
+ * <pre>{@code
+ * hearsay eval ledger --claims 1000000 --ledger speed.db
+ * hearsay eval pages --ledger speed.db
+ * hearsay eval pages --words 10000 --browser
+ * }</pre>
+ */
+@Command(
+    name = "hearsay eval pages",
+    description = "Time the pages of a ledger, weigh them, and scroll through a long report.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  hearsay eval pages --ledger speed.db",
+      "  hearsay eval pages --words 10000 --browser"
+    })
+public final class PageSpeed implements Callable<Integer> {
+  private static final int FAILED = 1;
+
+  private final PrintStream out;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE|URL",
+      description = "The ledger whose pages are asked for, such as eval ledger fills.")
+  @Nullable String ledger;
+
+  @Option(
+      names = "--times",
+      defaultValue = "100",
+      paramLabel = "N",
+      description = "How often each page is asked for (default: ${DEFAULT-VALUE}).")
+  int times;
+
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      description = "Time the page of a made-up report of that length, in a ledger of its own.")
+  int words;
+
+  @Option(
+      names = "--browser",
+      description = "Scroll through it in Chromium and list what kept the browser busy.")
+  boolean browser;
+
+  @Option(
+      names = "--program",
+      paramLabel = "FILE",
+      defaultValue = "app/target/hearsay.jar",
+      description = "The program that serves them (default: ${DEFAULT-VALUE}).")
+  Path program = Path.of("");
+
+  private PageSpeed(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Runs the command, giving the exit code. */
+  public static int run(PrintStream out, String... arguments) {
+    return new CommandLine(new PageSpeed(out)).setUsageHelpWidth(80).execute(arguments);
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (ledger == null && words < 1) {
+      out.println("Say which pages: --ledger FILE, or --words N. --help tells more.");
+      return 2;
+    }
+    Path folder = Files.createTempDirectory("hearsay-pages");
+    boolean fine = true;
+    if (ledger != null) {
+      String location = ledger.startsWith("jdbc:") ? ledger : absolute(ledger);
+      try (Served served = Served.of(program, folder, location)) {
+        fine = times(served, new Drawn(served).kinds());
+      }
+    }
+    if (words > 0) {
+      LongReport report = LongReport.of(words, program, folder);
+      try (Served served = Served.of(program, folder, report.ledger())) {
+        String path = new Drawn(served).report();
+        out.printf(Locale.ROOT, "%nA report of %,d words:%n%n", report.words());
+        fine &= times(served, Map.of("the long report", () -> path));
+        if (browser) {
+          fine &= new Scrolling(out).through(served.address() + path);
+        }
+      }
+    }
+    return fine ? 0 : FAILED;
+  }
+
+  private static String absolute(String file) {
+    return Path.of(file).toAbsolutePath().toString();
+  }
+
+  private boolean times(Served served, Map<String, Supplier<String>> kinds)
+      throws IOException, InterruptedException {
+    out.println("| page | median ms | 95th percentile ms | most ms | KB sent | KB unpacked |");
+    out.println("|---|---|---|---|---|---|");
+    boolean fine = true;
+    for (Map.Entry<String, Supplier<String>> kind : kinds.entrySet()) {
+      PageTimes asked = new PageTimes();
+      for (int i = -Math.max(1, times / 10); i < times; i++) {
+        Served.Answer answer = served.get(kind.getValue().get());
+        if (i >= 0) {
+          asked.add(answer);
+        }
+      }
+      fine &= asked.failures() == 0;
+      out.println(asked.row(kind.getKey()));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%nStyle, scripts and pictures of all pages: %.0f KB sent, once.%n",
+        served.assets() / 1000.0);
+    return fine;
+  }
+
+  /** What is not JSON where JSON was asked for. */
+  static IOException unreadable(String path, JsonProcessingException cause) {
+    return new IOException(path + " gave no JSON", cause);
+  }
+
+  /** The words for a program that does not start. */
+  static IOException silent(Program program) throws IOException {
+    return new IOException("The server does not answer: " + program.lastWords());
+  }
+
+  /** How {@code hearsay} is asked to serve a ledger. */
+  static List<String> serving(String location) {
+    return List.of("serve", "--ledger", location, "--port", "0", "--rate", "100000");
+  }
+}
