@@ -82,11 +82,11 @@ final class Changes {
                 0,
                 row.getLong(4),
                 null),
-        "SELECT r.id, c.position, r.recorded_at, c.seq FROM recording r JOIN claim c"
+        "SELECT r.id, c.position, r.recorded_at, c.seq FROM ("
+            + firstRecordings(most + 1)
+            + ") r JOIN claim c"
             + " ON c.seq >= r.first_claim AND c.seq < r.first_claim + r.claims"
-            + " WHERE r.supersedes IS NULL AND r.id >= ? AND r.id <= ?"
-            + " AND r.reported_second > ? AND r.reported_second <= ?"
-            + " AND (r.id > ? OR c.position > ?) ORDER BY r.id, c.seq LIMIT "
+            + " WHERE (r.id > ? OR c.position > ?) ORDER BY r.id, c.seq LIMIT "
             + most,
         after[0],
         last,
@@ -94,6 +94,17 @@ final class Changes {
         seconds.until(),
         after[0],
         after[1]);
+  }
+
+  /**
+   * Each has a claim at least, but that all of the first may have been shown before: so many hold a
+   * page. Else PostgreSQL joins the claims of all and sorts them.
+   */
+  private static String firstRecordings(int most) {
+    return "SELECT r.id, r.recorded_at, r.first_claim, r.claims FROM recording r"
+        + " WHERE r.supersedes IS NULL AND r.claims > 0 AND r.id >= ? AND r.id <= ?"
+        + " AND r.reported_second > ? AND r.reported_second <= ? ORDER BY r.id LIMIT "
+        + most;
   }
 
   private List<Entry> revisions(long[] after, long last, Seconds seconds, int most)
