@@ -1,6 +1,8 @@
 package org.hearsay.evaluation.ledger;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +29,21 @@ record Growth(
     double bytes,
     double slowest,
     double slowestWork) {
+  /** Rounds at once to what a file of rows keeps: rounded twice, 5.149 would be told as 5.2. */
+  Growth {
+    aSecond = rounded(aSecond, 1);
+    aWorkSecond = rounded(aWorkSecond, 1);
+    bytes = rounded(bytes, 0);
+    slowest = rounded(slowest, 2);
+    slowestWork = rounded(slowestWork, 2);
+  }
+
+  private static double rounded(double value, int digits) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).doubleValue()
+        : value;
+  }
+
   private static final String HEADER =
       "database,claims,claims_a_second,claims_a_cpu_second,bytes,slowest_p95_ms,slowest_p95_cpu_ms";
 

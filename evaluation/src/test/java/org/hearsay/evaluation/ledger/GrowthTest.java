@@ -24,6 +24,17 @@ class GrowthTest {
   }
 
   @Test
+  void aRowIsToldTheSameBeforeAndAfterItWasKept() throws IOException {
+    Growth measured = new Growth("SQLite", 507, 834.96, 931.949, 6_134_783.6, 5.149, 4.3449);
+    Path file = folder.resolve("rows.csv");
+
+    Growth.write(List.of(measured), file);
+
+    assertThat(Growth.read(file)).containsExactly(measured);
+    assertThat(Growth.read(file).get(0).line()).isEqualTo(measured.line());
+  }
+
+  @Test
   void aSecondRunTakesThePlaceOfTheFirstOnTheSameDatabaseAndOfNoOther() throws IOException {
     Path file = folder.resolve("growth.csv");
     Growth.write(List.of(row("SQLite", 100, 2_000), row("SQLite", 200, 1_900)), file);
