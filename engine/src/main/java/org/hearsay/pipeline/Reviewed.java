@@ -50,10 +50,13 @@ final class Reviewed {
 
   private final List<Review> standing;
   private final Rulings rulings;
+  private final String position;
 
   private Reviewed(List<Review> standing) {
     this.standing = standing;
     this.rulings = rulings(standing);
+    this.position =
+        standing.stream().map(review -> Long.toString(review.number())).toList().toString();
   }
 
   /** Those of {@code reviews}, in the order of their recording, that stand and change something. */
@@ -110,7 +113,7 @@ final class Reviewed {
 
   /** The same for all moments at which the same had been said. */
   String position() {
-    return standing.stream().map(review -> Long.toString(review.number())).toList().toString();
+    return position;
   }
 
   /** How many of them speak of claims of a report. */

@@ -1,16 +1,13 @@
 package org.hearsay.evaluation.pages;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.hearsay.evaluation.replay.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -137,20 +134,5 @@ public final class PageSpeed implements Callable<Integer> {
         "%nStyle, scripts and pictures of all pages: %.0f KB sent, once.%n",
         served.assets() / 1000.0);
     return fine;
-  }
-
-  /** What is not JSON where JSON was asked for. */
-  static IOException unreadable(String path, JsonProcessingException cause) {
-    return new IOException(path + " gave no JSON", cause);
-  }
-
-  /** The words for a program that does not start. */
-  static IOException silent(Program program) throws IOException {
-    return new IOException("The server does not answer: " + program.lastWords());
-  }
-
-  /** How {@code hearsay} is asked to serve a ledger. */
-  static List<String> serving(String location) {
-    return List.of("serve", "--ledger", location, "--port", "0", "--rate", "100000");
   }
 }

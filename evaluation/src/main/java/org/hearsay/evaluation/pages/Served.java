@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,7 +48,12 @@ final class Served implements AutoCloseable {
 
   /** Starts it and waits until it answers. */
   static Served of(Path jar, Path folder, String ledger) throws IOException, InterruptedException {
-    Program program = Program.start(jar, folder, "serve", PageSpeed.serving(ledger));
+    Program program =
+        Program.start(
+            jar,
+            folder,
+            "serve",
+            List.of("serve", "--ledger", ledger, "--port", "0", "--rate", "100000"));
     for (int i = 0; i < PATIENCE && program.isRunning(); i++) {
       String address = program.firstLine();
       if (address.startsWith("http")) {
@@ -55,7 +61,7 @@ final class Served implements AutoCloseable {
       }
       Thread.sleep(PAUSE_MILLIS);
     }
-    throw PageSpeed.silent(program);
+    throw new IOException("The server does not answer: " + program.lastWords());
   }
 
   String address() {
@@ -93,7 +99,7 @@ final class Served implements AutoCloseable {
     try {
       return mapper.readTree(get("/api/v1" + path).text());
     } catch (JsonProcessingException broken) {
-      throw PageSpeed.unreadable(path, broken);
+      throw new IOException(path + " gave no JSON", broken);
     }
   }
 
