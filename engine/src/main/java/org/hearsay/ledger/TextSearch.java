@@ -9,9 +9,10 @@ import java.util.PriorityQueue;
 /**
  * Finds claims by their words alone, newest report first, where many have them.
  *
- * <p>The full text gives claims in the order in which they were recorded, the last one first. It is
- * left as soon as no report recorded before can be newer than those found: in a ledger that was
- * filled day by day, almost at once.
+ * <p>Claims are looked at in the order in which they were recorded, the last one first, until no
+ * report recorded before can be newer than those found: in a ledger that was filled day by day,
+ * almost at once. Where the full text cannot give them in that order, the words of the newest
+ * claims are taken apart first: frequent words are found there, and of others it has few.
  */
 final class TextSearch {
   private static final Comparator<Selection.Key> OLDEST_FIRST =
@@ -22,22 +23,26 @@ final class TextSearch {
   private final Chronicle chronicle;
   private final Criterion text;
   private final Bounds bounds;
+  private final int newest;
 
   /**
    * @param text the words
    * @param bounds what counts
+   * @param newest how many claims are looked at before a full text that has no such order
    */
   TextSearch(
       Database database,
       Statements statements,
       Chronicle chronicle,
       Criterion text,
-      Bounds bounds) {
+      Bounds bounds,
+      int newest) {
     this.database = database;
     this.statements = statements;
     this.chronicle = chronicle;
     this.text = text;
     this.bounds = bounds;
+    this.newest = newest;
   }
 
   /** At most {@code most} claims that come after {@code after} in the order of answers. */
@@ -80,16 +85,34 @@ final class TextSearch {
 
   private void walk(Step step) throws SQLException {
     chronicle.update(statements);
-    List<Object> parameters = new ArrayList<>(text.tableParameters());
+    if (database.findsNewestFirst()) {
+      walk(step, text.first(database), text.tableParameters(), bounds.claim());
+      return;
+    }
+    long before = Math.max(0, bounds.claim() - newest);
+    List<Object> parameters = new ArrayList<>(List.of(before, bounds.claim()));
+    parameters.addAll(text.tableParameters());
+    if (walk(step, database.fullTextOfEach(), parameters, bounds.claim())) {
+      walk(step, text.first(database), text.tableParameters(), before);
+    }
+  }
+
+  /** Takes steps through the claims of {@code table} up to {@code last}; whether to go on. */
+  private boolean walk(Step step, String table, List<Object> tableParameters, long last)
+      throws SQLException {
+    List<Object> parameters = new ArrayList<>(tableParameters);
     parameters.addAll(text.parameters());
-    parameters.add(bounds.claim());
+    parameters.add(last);
+    boolean[] goesOn = {true};
     statements.each(
         row -> {
           long claim = row.getLong(1);
-          return step.of(claim, chronicle.of(claim));
+          goesOn[0] = step.of(claim, chronicle.of(claim));
+          return goesOn[0];
         },
         "SELECT x.claim FROM %s x WHERE %s AND x.claim <= ? ORDER BY x.claim DESC"
-            .formatted(text.first(database), text.condition()),
+            .formatted(table, text.condition()),
         parameters.toArray());
+    return goesOn[0];
   }
 }
