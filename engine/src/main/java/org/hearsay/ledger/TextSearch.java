@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds claims by their words alone, newest report first, where many have them.
@@ -18,6 +19,9 @@ final class TextSearch {
   private static final Comparator<Selection.Key> OLDEST_FIRST =
       Comparator.comparingLong(Selection.Key::second).thenComparingLong(Selection.Key::claim);
 
+  /** So many stretches of claims are looked at one by one: a few days of a large desk. */
+  private static final int MOST = 5;
+
   private final Database database;
   private final Statements statements;
   private final Chronicle chronicle;
@@ -28,7 +32,8 @@ final class TextSearch {
   /**
    * @param text the words
    * @param bounds what counts
-   * @param newest how many claims are looked at before a full text that has no such order
+   * @param newest of how many claims at a time the words are taken apart before a full text that
+   *     has no such order is asked
    */
   TextSearch(
       Database database,
@@ -49,6 +54,7 @@ final class TextSearch {
   List<Selection.Key> keys(Selection.Key after, int most) throws SQLException {
     PriorityQueue<Selection.Key> best = new PriorityQueue<>(OLDEST_FIRST);
     walk(
+        () -> best.size() == most,
         (claim, place) -> {
           if (best.size() == most && best.element().second() >= chronicle.latest(place)) {
             return false;
@@ -71,6 +77,7 @@ final class TextSearch {
   int count(int most) throws SQLException {
     int[] count = {0};
     walk(
+        () -> false,
         (claim, place) -> {
           count[0] += chronicle.stands(place, bounds) ? 1 : 0;
           return count[0] < most;
@@ -83,18 +90,27 @@ final class TextSearch {
     boolean of(long claim, int place);
   }
 
-  private void walk(Step step) throws SQLException {
+  /**
+   * Takes steps through all claims with the words, the last one first.
+   *
+   * @param frequent whether the words were seen to be so frequent that going on claim by claim
+   *     costs less than to ask a full text that would give all claims
+   */
+  private void walk(BooleanSupplier frequent, Step step) throws SQLException {
     chronicle.update(statements);
-    if (database.findsNewestFirst()) {
-      walk(step, text.first(database), text.tableParameters(), bounds.claim());
-      return;
+    long last = bounds.claim();
+    if (!database.findsNewestFirst()) {
+      for (int stretch = 0; stretch == 0 || stretch < MOST && frequent.getAsBoolean(); stretch++) {
+        long before = Math.max(0, last - newest);
+        List<Object> parameters = new ArrayList<>(List.of(before, last));
+        parameters.addAll(text.tableParameters());
+        if (last == 0 || !walk(step, database.fullTextOfEach(), parameters, last)) {
+          return;
+        }
+        last = before;
+      }
     }
-    long before = Math.max(0, bounds.claim() - newest);
-    List<Object> parameters = new ArrayList<>(List.of(before, bounds.claim()));
-    parameters.addAll(text.tableParameters());
-    if (walk(step, database.fullTextOfEach(), parameters, bounds.claim())) {
-      walk(step, text.first(database), text.tableParameters(), before);
-    }
+    walk(step, text.first(database), text.tableParameters(), last);
   }
 
   /** Takes steps through the claims of {@code table} up to {@code last}; whether to go on. */
