@@ -27,7 +27,7 @@ final class OpenLedger {
 
   private static String candidates(UnknownNameException unknown, Ledger ledger) {
     List<String> names = ledger.names(unknown.kind());
-    List<String> nearest = Nearest.to(unknown.name(), names);
+    List<String> nearest = Nearest.toPartOf(unknown.name(), names);
     if (!nearest.isEmpty()) {
       return " Did you mean " + String.join(" or ", nearest) + "?";
     }

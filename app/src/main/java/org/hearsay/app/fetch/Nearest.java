@@ -1,8 +1,11 @@
 package org.hearsay.app.fetch;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The candidates that a misspelt name most likely stands for, by edit distance. */
 public final class Nearest {
@@ -12,15 +15,48 @@ public final class Nearest {
 
   /** At most two of {@code candidates}, nearest first; none that differs in over a third. */
   public static List<String> to(String name, List<String> candidates) {
+    return nearest(name, candidates, List::of);
+  }
+
+  /**
+   * The same, where a part of a candidate will do: as many of its words as {@code name} has, so
+   * that a family name finds whoever bears one like it.
+   */
+  public static List<String> toPartOf(String name, List<String> candidates) {
+    int words = name.strip().split("\\s+").length;
+    return nearest(name, candidates, candidate -> runs(candidate, words));
+  }
+
+  private static List<String> nearest(
+      String name, List<String> candidates, Function<String, List<String>> parts) {
     String wanted = name.toLowerCase(Locale.ROOT);
     int tolerance = Math.max(1, wanted.length() / 3);
-    return candidates.stream()
-        .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= tolerance)
-        .sorted(
-            Comparator.comparingInt(
-                candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))))
+    Map<String, Integer> distances = new LinkedHashMap<>();
+    for (String candidate : candidates) {
+      int least =
+          parts.apply(candidate.toLowerCase(Locale.ROOT)).stream()
+              .mapToInt(part -> distance(wanted, part))
+              .min()
+              .orElse(Integer.MAX_VALUE);
+      if (least <= tolerance) {
+        distances.put(candidate, least);
+      }
+    }
+    return distances.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
         .limit(MOST)
+        .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** The candidate, and all runs of so many of its words. */
+  private static List<String> runs(String candidate, int length) {
+    String[] words = candidate.split("\\s+");
+    List<String> runs = new ArrayList<>(List.of(candidate));
+    for (int i = 0; i + length <= words.length; i++) {
+      runs.add(String.join(" ", List.of(words).subList(i, i + length)));
+    }
+    return runs;
   }
 
   /** How many letters are to be put in, taken out, changed or swapped with the next. */

@@ -178,7 +178,7 @@ public final class Api {
   }
 
   private static Problem named(UnknownNameException unknown, Ledger ledger) {
-    List<String> nearest = Nearest.to(unknown.name(), ledger.names(unknown.kind()));
+    List<String> nearest = Nearest.toPartOf(unknown.name(), ledger.names(unknown.kind()));
     return new Problem(
         Problem.Kind.UNKNOWN_NAME,
         unknown.getMessage()

@@ -46,7 +46,7 @@ final class Maps {
     try {
       ledger.named(NameKind.CLAIMANT, claimant);
     } catch (UnknownNameException unknown) {
-      List<String> nearest = Nearest.to(claimant, mappers);
+      List<String> nearest = Nearest.toPartOf(claimant, mappers);
       throw new Problem(
           Problem.Kind.UNKNOWN_NAME,
           unknown.getMessage()

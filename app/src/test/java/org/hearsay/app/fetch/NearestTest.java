@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class NearestTest {
   @Test
+  void aFamilyNameFindsWhoBearsOneLikeIt() {
+    List<String> names =
+        List.of("Oleksandr Syrskyi", "Alexei Smirnov", "data of the General Staff");
+
+    assertThat(Nearest.toPartOf("Sirskiy", names)).containsExactly("Oleksandr Syrskyi");
+    assertThat(Nearest.toPartOf("Aleksei Smirnov", names)).containsExactly("Alexei Smirnov");
+    assertThat(Nearest.toPartOf("genral staff", names))
+        .containsExactly("data of the General Staff");
+    assertThat(Nearest.toPartOf("Nobody", names)).isEmpty();
+  }
+
+  @Test
   void theNearestOfTheCandidatesComeFirst() {
     assertThat(Nearest.to("raed", List.of("demo", "rad", "help", "read")))
         .containsExactly("rad", "read");

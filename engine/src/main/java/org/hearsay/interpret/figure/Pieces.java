@@ -60,7 +60,15 @@ final class Pieces {
 
   /** Whether a number stands somewhere in the word, readable or not. */
   static boolean holdsDigit(String word) {
-    return word.codePoints().anyMatch(Character::isDigit);
+    // A loop and no stream: it is asked of each word around each number, for each kind of total.
+    int point;
+    for (int i = 0; i < word.length(); i += Character.charCount(point)) {
+      point = word.codePointAt(i);
+      if (Character.isDigit(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Piece> digits(String word) {
