@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,18 @@ record Postgres(String url) implements Database {
   public String daysCondition() {
     return "int4range(x.first_day, x.last_day, '[]') &&"
         + " (SELECT int4range(a, b, '[]') FROM (SELECT ?::int AS b, ?::int AS a) wanted)";
+  }
+
+  @Override
+  public String numbers() {
+    return "(SELECT unnest(?::bigint[]) AS number)";
+  }
+
+  @Override
+  public String numbersParameter(long[] numbers) {
+    return Arrays.stream(numbers)
+        .mapToObj(Long::toString)
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   /** Else PostgreSQL gathers and sorts all claims that have such a row, for a page of fifty. */
