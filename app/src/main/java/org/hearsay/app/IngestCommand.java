@@ -59,7 +59,8 @@ final class IngestCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       description =
           "A text, an HTML page, JSON Lines of articles, a feed (RSS, Atom, JSON Feed), a web archive"
-              + " (WARC), a folder of such files, an address, or - for stdin.")
+              + " (WARC), mail (a message, an mbox), a folder of such files, an address, or - for"
+              + " stdin.")
   List<String> sources = List.of();
 
   @Option(

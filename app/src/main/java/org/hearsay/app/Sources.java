@@ -14,6 +14,7 @@ import org.hearsay.app.fetch.Fetcher;
 import org.hearsay.ingest.Feeds;
 import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.MailFolder;
 import org.hearsay.ingest.Outcome;
 import org.hearsay.ingest.WebArchive;
 import org.hearsay.ledger.FetchedPage;
@@ -63,10 +64,8 @@ final class Sources implements Iterator<Input> {
   private Iterator<Input> inputs(String source) {
     String name = source.equals("-") ? "Standard input" : source;
     try {
-      InputStream archive = archive(source);
-      return archive == null
-          ? inputs(source, name, fetcher.fetch(source))
-          : new ArchivedInputs(archive, name, hints, fetcher.most(), say);
+      Iterator<Input> large = large(source, name);
+      return large == null ? inputs(source, name, fetcher.fetch(source)) : large;
     } catch (FetchException failed) {
       return List.of(new Input(name, new Outcome.Failed(source, failed.line()))).iterator();
     }
@@ -82,16 +81,20 @@ final class Sources implements Iterator<Input> {
         .iterator();
   }
 
-  /** The file {@code source} as a stream where it is an archive, which may be of any size. */
-  private @Nullable InputStream archive(String source) throws FetchException {
+  /** What is in the file {@code source} where it is of a kind that may be of any size. */
+  private @Nullable Iterator<Input> large(String source, String name) throws FetchException {
     if (source.equals("-") || Fetcher.isAddress(source)) {
       return null;
     }
     InputStream file = fetcher.open(source);
     try {
-      PushbackInputStream in = new PushbackInputStream(file, WebArchive.HEAD);
+      PushbackInputStream in =
+          new PushbackInputStream(file, Math.max(WebArchive.HEAD, MailFolder.HEAD));
       if (WebArchive.isOne(in)) {
-        return in;
+        return new ArchivedInputs(in, name, hints, fetcher.most(), say);
+      }
+      if (MailFolder.isOne(in)) {
+        return new MailInputs(in, name, hints, fetcher.most());
       }
       file.close();
       return null;

@@ -68,6 +68,26 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void mailFoldersOfBothKindsAreRead() throws IOException {
+    Path mail = Files.createDirectories(folder.resolve("mail/cur"));
+    String first =
+        "Message-ID: <1@x.example>\nFrom: Coast Radio <a@x.example>\n\nRain fell all night.\n";
+    String second =
+        "Message-ID: <2@x.example>\nFrom: Coast Radio <a@x.example>\n\nThe storm is over.\n";
+    String third = "Message-ID: <3@x.example>\nFrom: Coast Radio <a@x.example>\n\n";
+    String mark = "From a@x.example Tue May  7 14:02:00 2024\n";
+    Files.writeString(mail.resolve("1715090520.M1P1.host:2,S"), first);
+    Files.writeString(mail.resolveSibling("old.mbox"), mark + second + "\n" + mark + third);
+
+    CommandRun.Ended run = hearsay("ingest", "mail", "--failures", "failed.jsonl");
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(Exit.SOME_FAILED);
+    assertThat(run.err()).contains("2 reports new");
+    assertThat(folder.resolve("failed.jsonl")).content().contains("old.mbox:2 holds no text");
+    assertThat(hearsay("claims").out()).contains("Coast Radio").contains("The storm is over");
+  }
+
+  @Test
   void aFolderMayBeNamedFromTheRootWhereverTheUserIs() throws IOException {
     Path reports = Files.createDirectories(folder.resolve("reports"));
     Files.writeString(reports.resolve("a.txt"), "Rain fell all night in Marlow.");

@@ -11,6 +11,8 @@ public enum Target {
   FEED(FeedInput::new),
   /** A web archive ends, with pages no larger than allowed; what is wrong with it is told. */
   ARCHIVE(ArchiveInput::new),
+  /** Mail gives outcomes, a message that cannot be read costing no other. */
+  MAIL(() -> new Sent("input.eml")),
   /** Articles in JSON give outcomes, one that cannot be read costing no other. */
   ARTICLES(() -> new Sent("input.jsonl")),
   /** A plain text gives outcomes, and one that is read is kept as it is. */

@@ -14,6 +14,10 @@ enum Format {
   PAGE,
   /** RSS, Atom or JSON Feed. */
   FEED,
+  /** A message of electronic mail. */
+  MAIL,
+  /** A mail folder in one file. */
+  MAILS,
   /** XML of another kind. */
   XML,
   /** Anything else that is text. */
@@ -53,6 +57,12 @@ enum Format {
     }
     if (PAGE_ENDS.contains(end) || isMarkup(head)) {
       return PAGE;
+    }
+    if (MailFolder.isOne(head)) {
+      return MAILS;
+    }
+    if (Mail.isOne(head, name)) {
+      return MAIL;
     }
     return head.startsWith("<?xml") ? XML : TEXT;
   }

@@ -1,10 +1,15 @@
 package org.hearsay.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
- * Reads bytes as reports: plain text, a page, articles in JSON, or the entries of a feed, told
- * apart by their first characters.
+ * Reads bytes as reports: plain text, a page, articles in JSON, the entries of a feed, or mail,
+ * told apart by their first characters.
  *
  * <pre>{@code
  * byte[] bytes = Files.readAllBytes(path);
@@ -32,6 +37,8 @@ public final class Ingest {
       return switch (Format.of(bytes, name)) {
         case JSON -> JsonArticles.read(bytes, name, hints);
         case FEED -> entries(Feeds.read(bytes, name, hints.url()), hints);
+        case MAIL -> Mail.read(bytes, name, hints).stream();
+        case MAILS -> mails(bytes, name, hints);
         case XML ->
             throw new Unreadable(
                 "%s is XML, but neither a page nor a feed: its outermost element is %s; give RSS, Atom, HTML or plain text"
@@ -42,6 +49,13 @@ public final class Ingest {
     } catch (Unreadable e) {
       return Stream.of(new Outcome.Failed(name, e.error()));
     }
+  }
+
+  private static Stream<Outcome> mails(byte[] bytes, String name, Hints hints) {
+    Iterator<Outcome> mails =
+        MailFolder.read(new ByteArrayInputStream(bytes), name, hints, bytes.length);
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(mails, Spliterator.ORDERED), false);
   }
 
   /** The entries by their own words: the articles that they link to are their caller's to get. */

@@ -52,6 +52,17 @@ sealed interface Database permits Sqlite, Postgres {
   /** Those rows, so written that they are found before anything that they are joined with. */
   String foundFirst(String fullText);
 
+  /**
+   * Whether the full text gives the claims that were recorded last first, and no more than asked.
+   */
+  boolean findsNewestFirst();
+
+  /**
+   * As {@link #fullText}, of the claims after the number of one parameter and up to that of
+   * another, whose words are taken apart one after another.
+   */
+  String fullTextOfEach();
+
   /** The parameter for it, made of words that must all be there. */
   String fullTextQuery(List<Word> words);
 

@@ -99,6 +99,18 @@ record Postgres(String url) implements Database {
     return "(SELECT found.claim FROM " + fullText + " found OFFSET 0)";
   }
 
+  /** Its index gives all claims with a word at once, in no order. */
+  @Override
+  public boolean findsNewestFirst() {
+    return false;
+  }
+
+  @Override
+  public String fullTextOfEach() {
+    return "(SELECT l.seq AS claim FROM (SELECT seq, content FROM claim WHERE seq > ? AND seq <= ?"
+        + " OFFSET 0) l WHERE to_tsvector('simple', l.content) @@ to_tsquery('simple', ?))";
+  }
+
   @Override
   public String fullTextQuery(List<Word> words) {
     return words.stream()

@@ -23,9 +23,10 @@ final class Selection {
    * @param few so many rows are sorted in a few hundredths of a second; of more, an index keeps the
    *     order
    * @param many so many are gathered in a few hundredths of a second; more are asked one by one
+   * @param newest the words of so many claims are taken apart in a few hundredths of a second
    */
-  record Sizes(int few, int many) {
-    static final Sizes USUAL = new Sizes(5_000, 60_000);
+  record Sizes(int few, int many, int newest) {
+    static final Sizes USUAL = new Sizes(5_000, 60_000, 2_000);
   }
 
   private final Database database;
@@ -105,11 +106,10 @@ final class Selection {
   /** At most {@code most} claims after {@code after}. */
   List<Key> keys(Page.Wanted wanted, int most) throws SQLException {
     long[] after = wanted.keys(Long.MAX_VALUE, Long.MAX_VALUE);
-    List<Counted> counted = counted();
-    if (isManyByTextAlone(counted)) {
-      return text(counted.get(0).criterion()).keys(new Key(after[0], after[1]), most);
+    if (isSearch()) {
+      return search().keys(new Key(after[0], after[1]), most);
     }
-    Query query = query(counted);
+    Query query = query(counted());
     String second = query.startsOrdered() ? "x.reported_second" : "c.reported_second";
     String claim = query.startsOrdered() ? "x.claim" : "c.seq";
     query.where(
@@ -139,11 +139,10 @@ final class Selection {
 
   /** How many claims there are, at most {@code most}. */
   int count(int most) throws SQLException {
-    List<Counted> counted = counted();
-    if (isManyByTextAlone(counted)) {
-      return text(counted.get(0).criterion()).count(most);
+    if (isSearch()) {
+      return search().count(most);
     }
-    Query query = query(counted);
+    Query query = query(counted());
     return (int)
         statements.number(
             "SELECT count(*) FROM (SELECT DISTINCT c.seq %s LIMIT %d) found"
@@ -151,15 +150,19 @@ final class Selection {
             query.parameters());
   }
 
-  private boolean isManyByTextAlone(List<Counted> counted) {
-    return counted.size() == 1
+  /**
+   * Whether words are all that is asked for, and many claims have them; or how many do would take
+   * as long to find out as to find them.
+   */
+  private boolean isSearch() throws SQLException {
+    return criteria.size() == 1
         && outlets.isEmpty()
-        && isText(counted.get(0).criterion())
-        && counted.get(0).rows() >= sizes.few();
+        && isText(criteria.get(0))
+        && (!database.findsNewestFirst() || count(criteria.get(0), sizes.few()) >= sizes.few());
   }
 
-  private TextSearch text(Criterion text) {
-    return new TextSearch(database, statements, chronicle, text, bounds);
+  private TextSearch search() {
+    return new TextSearch(database, statements, chronicle, criteria.get(0), bounds, sizes.newest());
   }
 
   private Query query(List<Counted> counted) throws SQLException {

@@ -184,6 +184,16 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
+  public boolean findsNewestFirst() {
+    return true;
+  }
+
+  @Override
+  public String fullTextOfEach() {
+    throw new IllegalStateException("SQLite's full text gives the newest claims first");
+  }
+
+  @Override
   public String fullTextQuery(List<Word> words) {
     return words.stream()
         .map(word -> '"' + word.text() + '"' + (word.beginning() ? "*" : ""))

@@ -29,9 +29,9 @@ class SelectionTest {
 
   private static final List<Selection.Sizes> SIZES =
       List.of(
-          new Selection.Sizes(1, 1),
-          new Selection.Sizes(1, 1_000),
-          new Selection.Sizes(8, 20),
+          new Selection.Sizes(1, 1, 0),
+          new Selection.Sizes(1, 1_000, 10),
+          new Selection.Sizes(8, 20, 100),
           Selection.Sizes.USUAL);
 
   /** A filter and what it asks of a claim. */
@@ -76,7 +76,7 @@ class SelectionTest {
             Sample.evening(Sample.FIRST_DAY.plusDays(1)));
       }
     }
-    try (Ledger ledger = Ledger.open(location, new Selection.Sizes(1, 1))) {
+    try (Ledger ledger = Ledger.open(location, new Selection.Sizes(1, 1, 5))) {
       assertThat(ledger.claims(Filter.ALL.withText("rain"), Page.Wanted.first(3)).rows())
           .extracting(ClaimRow::content)
           .containsExactly("Rain 0", "Rain 1", "Rain 2");
