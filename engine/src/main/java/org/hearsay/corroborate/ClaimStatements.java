@@ -1,11 +1,11 @@
 package org.hearsay.corroborate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
@@ -51,30 +51,57 @@ final class ClaimStatements {
 
   /** The words by which claims that may say the same as {@code fact} are found. */
   static List<String> keys(Fact fact) {
-    return fact.wording().rarest(KEYS);
+    return keys(fact.wording());
+  }
+
+  /** The same of a claim of these words. */
+  static List<String> keys(Wording wording) {
+    return wording.rarest(KEYS);
   }
 
   /** The statements that {@code facts} make. */
   List<Statement> of(Collection<Fact> facts) {
     Groups<Fact> groups = new Groups<>(facts);
-    Map<String, List<Fact>> byKey = new HashMap<>();
-    for (Fact fact : new TreeSet<>(facts)) {
-      Set<Fact> near = new TreeSet<>();
-      keys(fact).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
-      near.stream()
+    List<Fact> sorted = List.copyOf(new TreeSet<>(facts));
+    Map<String, List<Integer>> byKey = new HashMap<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Fact fact = sorted.get(i);
+      near(sorted, i, byKey).stream()
+          .mapToObj(sorted::get)
           .filter(other -> isSame(fact, other) && !rulings.part(fact, other))
           .forEach(other -> groups.join(fact, other));
-      keys(fact).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(fact));
+      for (String key : keys(fact)) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
     }
     rulings.join(facts, groups);
     return rulings.parted(groups.all()).stream().map(Statement::new).sorted().toList();
   }
 
+  /** Those before the {@code i}th, which are sorted by day, that share a key and may be near. */
+  private static BitSet near(List<Fact> sorted, int i, Map<String, List<Integer>> byKey) {
+    Fact fact = sorted.get(i);
+    boolean undated = fact.telling().asOf() == null;
+    BitSet near = new BitSet();
+    for (String key : keys(fact)) {
+      List<Integer> holders = byKey.getOrDefault(key, List.of());
+      for (int at = holders.size() - 1; at >= 0; at--) {
+        int other = holders.get(at);
+        if (!undated && sorted.get(other).daysTo(fact) > COPY_DAYS) {
+          break; // so are all before it, and not even a copy says that again
+        }
+        near.set(other);
+      }
+    }
+    return near;
+  }
+
   /** How alike two claims are, zero where they share too few words that tell something. */
   static double likeness(Fact one, Fact other) {
     double likeness = one.wording().likeness(other.wording());
-    boolean some = one.wording().sharedRare(other.wording()) >= LEAST_SHARED;
-    return some || likeness >= NEARLY_THE_SAME ? likeness : 0;
+    return likeness >= NEARLY_THE_SAME || one.wording().shareRare(other.wording(), LEAST_SHARED)
+        ? likeness
+        : 0;
   }
 
   private static boolean isOneSpeaker(Fact one, Fact other) {
@@ -93,13 +120,13 @@ final class ClaimStatements {
 
   /** Whether two claims say the same. */
   boolean isSame(Fact one, Fact other) {
-    boolean inCopies =
-        copied.test(one.report(), other.report())
-            && one.stance() == other.stance()
-            && isAtOneTime(one, other);
-    return inCopies
-        ? one.wording().likeness(other.wording()) >= ALIKE_IN_COPIES
-        : saySame(one, other);
+    // What is quick to tell first: most pairs are neither near nor alike.
+    if (one.stance() != other.stance()
+        || !isAtOneTime(one, other)
+        || one.wording().likeness(other.wording()) < ALIKE_IN_COPIES) {
+      return false;
+    }
+    return copied.test(one.report(), other.report()) || saySame(one, other);
   }
 
   /** Also a copy of a text without a day is one. */
@@ -111,15 +138,16 @@ final class ClaimStatements {
 
   /** Whether two claims of reports of which none is a copy of the other say the same. */
   static boolean saySame(Fact one, Fact other) {
-    if (one.stance() != other.stance()) {
+    if (one.stance() != other.stance() || Math.abs(one.daysTo(other)) > DAYS) {
       return false;
     }
+    // Most pairs share few words: who speaks is asked of the others alone.
     double likeness = likeness(one, other);
-    if (Math.abs(one.daysTo(other)) > DAYS) {
+    if (likeness < ALIKE_OF_ONE_SPEAKER) {
       return false;
     }
     if (!one.isOwn() && !other.isOwn() && isOneSpeaker(one, other)) {
-      return likeness >= ALIKE_OF_ONE_SPEAKER;
+      return true;
     }
     if (one.sharesVoice(other)) {
       return likeness >= ALIKE_OF_ONE_VOICE;

@@ -1,7 +1,6 @@
 package org.hearsay.corroborate;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording its words, those for sides and for places of its report counted less
  * @param stance what the words do to the claim: affirm or deny it
  * @param said the terms of the whole sentence, cut once, since they are looked at for each pair
+ * @param keys by what others that may have to do with it are found, made once as well
  */
 record Fact(
     Telling telling,
@@ -29,22 +29,27 @@ record Fact(
     Voice outlet,
     Wording wording,
     Stance stance,
-    Set<String> said)
+    Set<String> said,
+    List<Long> keys)
     implements Comparable<Fact> {
 
   static Fact of(Telling telling, Places places, Mastheads outlets) {
     Figure figure = telling.figure();
     Set<String> scopes = places.of(telling.claim());
-    return new Fact(
-        telling,
+    Subject subject =
         figure == null
             ? null
-            : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport()),
+            : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport());
+    Wording wording = Wording.ofClaim(Terms.telling(telling.words()), places.ofReport());
+    return new Fact(
+        telling,
+        subject,
         voices(telling, outlets),
         Voice.of(telling.claim().chain().hops().get(0), outlets),
-        Wording.ofClaim(Terms.telling(telling.words()), places.ofReport()),
+        wording,
         Stance.of(telling),
-        Set.copyOf(Terms.all(telling.sentence().text())));
+        Set.copyOf(Terms.all(telling.sentence().text())),
+        Keys.of(subject, wording));
   }
 
   /** Outlets carry what others say: one that is read behind a person stands before him. */
@@ -88,7 +93,7 @@ record Fact(
     }
     List<Voice> all = new ArrayList<>(outlets);
     all.addAll(voices);
-    return new Fact(telling, subject, List.copyOf(all), outlet, wording, stance, said);
+    return new Fact(telling, subject, List.copyOf(all), outlet, wording, stance, said, keys);
   }
 
   String id() {
@@ -139,7 +144,7 @@ record Fact(
   long daysTo(Fact other) {
     LocalDate from = telling.asOf();
     LocalDate to = other.telling.asOf();
-    return from == null || to == null ? Integer.MAX_VALUE : ChronoUnit.DAYS.between(from, to);
+    return from == null || to == null ? Integer.MAX_VALUE : to.toEpochDay() - from.toEpochDay();
   }
 
   /**
@@ -162,6 +167,17 @@ record Fact(
     return voices.stream()
             .anyMatch(v -> v.isSame(other.outlet) || other.voices.stream().anyMatch(v::isSame))
         || other.voices.stream().anyMatch(v -> v.isSame(outlet));
+  }
+
+  /** A telling is one thing of one report: what is known of it need not be looked at. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Fact fact && compareTo(fact) == 0);
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
   }
 
   @Override

@@ -111,7 +111,7 @@ public final class Inquiry {
     boolean figure = fact.subject() != null;
     long before = figure ? FIGURE_BEFORE : ClaimStatements.COPY_DAYS;
     long after = figure ? FIGURE_AFTER : ClaimStatements.COPY_DAYS;
-    Keys.of(fact).forEach(key -> add(around(key, day, before, after), wanted));
+    fact.keys().forEach(key -> add(around(key, day, before, after), wanted));
     if (figure) {
       Misfits.besides(fact.about().thing())
           .forEach(
@@ -152,7 +152,7 @@ public final class Inquiry {
   }
 
   private boolean isSought(Fact fact) {
-    for (long key : Keys.of(fact)) {
+    for (long key : fact.keys()) {
       Sought wanted = sought.get(key);
       if (wanted != null && wanted.holds(fact.telling().asOf())) {
         return true;

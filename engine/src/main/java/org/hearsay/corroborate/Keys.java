@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.lineage.NeighbourKey;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the keys by which facts that may have to do with each other are found. */
 final class Keys {
@@ -20,17 +21,17 @@ final class Keys {
     Set<NeighbourKey> keys = new LinkedHashSet<>();
     for (Fact fact : trace.facts()) {
       LocalDate day = fact.telling().asOf();
-      Keys.of(fact).forEach(key -> keys.add(new NeighbourKey(key, day)));
+      fact.keys().forEach(key -> keys.add(new NeighbourKey(key, day)));
       fact.relays().forEach(pair -> keys.add(new NeighbourKey(relay(pair), null)));
     }
     return keys;
   }
 
-  /** What {@code fact} counts, or else the words by which its claim is compared. */
-  static List<Long> of(Fact fact) {
-    return fact.subject() == null
-        ? ClaimStatements.keys(fact).stream().map(word -> hash("word " + word)).toList()
-        : List.of(counted(fact.about().thing()));
+  /** What a figure counts, or else the words by which a claim is compared. */
+  static List<Long> of(@Nullable Subject subject, Wording wording) {
+    return subject == null
+        ? ClaimStatements.keys(wording).stream().map(word -> hash("word " + word)).toList()
+        : List.of(counted(subject.thing()));
   }
 
   static long counted(String thing) {
@@ -48,7 +49,7 @@ final class Keys {
   }
 
   /** FNV-1a of 64 bits; two things of one hash cost a look at a report that is none of them. */
-  private static long hash(String text) {
+  static long hash(String text) {
     long hash = BASIS;
     for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (each & 0xff)) * PRIME;

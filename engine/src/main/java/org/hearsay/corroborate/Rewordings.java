@@ -33,7 +33,7 @@ final class Rewordings {
     boolean first = ORDER.compare(one.source(), other.source()) < 0;
     Trace from = first ? one : other;
     Trace to = first ? other : one;
-    return shared(from.facts(), to.facts()) < LEAST
+    return !sharesEnough(from.facts(), to.facts())
         ? Optional.empty()
         : Optional.of(
             new Copy(from.source(), to.source(), Copy.Kind.REWORDED, false, false, List.of()));
@@ -53,23 +53,27 @@ final class Rewordings {
         && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= DAYS;
   }
 
-  /** How many claims of the first both tell, one of them as its own. */
-  private static int shared(List<Fact> from, List<Fact> to) {
+  /** Whether both tell enough claims of the first, one of them as its own. */
+  private static boolean sharesEnough(List<Fact> from, List<Fact> to) {
     Set<String> claims = new HashSet<>();
     for (Fact one : from) {
       if (to.stream().anyMatch(other -> isShared(one, other))) {
         claims.add(one.telling().claim().id());
       }
+      if (claims.size() >= LEAST) {
+        return true;
+      }
     }
-    return claims.size();
+    return false;
   }
 
   private static boolean isShared(Fact one, Fact other) {
-    return (isOwnBeside(one, other) || isOwnBeside(other, one))
+    return (one.isOwn() || other.isOwn())
         && (one.subject() == null) == (other.subject() == null)
         && (one.subject() == null
             ? ClaimStatements.saySame(one, other)
-            : FigureStatements.saySame(one, other));
+            : FigureStatements.saySame(one, other))
+        && (isOwnBeside(one, other) || isOwnBeside(other, one));
   }
 
   /** Whether an outlet says itself what the other has, and does not name whom the other names. */

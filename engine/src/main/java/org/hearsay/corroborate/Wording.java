@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,8 +13,12 @@ import java.util.function.ToDoubleFunction;
  *
  * @param weights by term, none zero; empty where no word tells anything
  * @param rare the terms that not every text about the same war has
+ * @param telling the rare terms, or all where there are none, that which tells most first; of two
+ *     that tell the same, the first by letters
+ * @param vector the weights again, to be compared
  */
-record Wording(Map<String, Double> weights, Set<String> rare) {
+record Wording(
+    Map<String, Double> weights, Set<String> rare, List<String> telling, TermVector vector) {
 
   private static final double SIDE = 1.5;
   private static final Set<String> GROUND =
@@ -31,11 +34,22 @@ record Wording(Map<String, Double> weights, Set<String> rare) {
     terms.forEach(term -> counts.merge(term, 1.0, Double::sum));
     counts.replaceAll((term, n) -> (1 + Math.log(n)) * weight.applyAsDouble(term));
     counts.values().removeIf(value -> value <= 0);
-    Set<String> rare = new TreeSet<>();
+    Set<String> rare = new HashSet<>();
     counts.keySet().stream().filter(t -> weight.applyAsDouble(t) > SIDE).forEach(rare::add);
     double length = Math.sqrt(counts.values().stream().mapToDouble(w -> w * w).sum());
     counts.replaceAll((term, value) -> value / length);
-    return new Wording(counts, rare);
+    return new Wording(counts, rare, telling(counts, rare), TermVector.of(counts));
+  }
+
+  private static List<String> telling(Map<String, Double> weights, Set<String> rare) {
+    return weights.entrySet().stream()
+        .filter(each -> rare.isEmpty() || rare.contains(each.getKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**
@@ -55,19 +69,19 @@ record Wording(Map<String, Double> weights, Set<String> rare) {
 
   /** The cosine of both, from 0 (no word in common) to 1. */
   double likeness(Wording other) {
-    if (other.weights.size() < weights.size()) {
-      return other.likeness(this);
-    }
-    double sum = 0;
-    for (Map.Entry<String, Double> each : weights.entrySet()) {
-      sum += each.getValue() * other.weights.getOrDefault(each.getKey(), 0.0);
-    }
-    return sum;
+    return vector.times(other.vector);
   }
 
-  /** How many rare terms both have. */
-  long sharedRare(Wording other) {
-    return rare.stream().filter(other.rare::contains).count();
+  /** Whether both have {@code least} rare terms or more. */
+  boolean shareRare(Wording other, int least) {
+    int shared = 0;
+    for (String term : rare) {
+      shared += other.rare.contains(term) ? 1 : 0;
+      if (shared >= least) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -75,14 +89,6 @@ record Wording(Map<String, Double> weights, Set<String> rare) {
    * letters.
    */
   List<String> rarest(int most) {
-    return weights.entrySet().stream()
-        .filter(each -> rare.isEmpty() || rare.contains(each.getKey()))
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+    return telling.subList(0, Math.min(most, telling.size()));
   }
 }

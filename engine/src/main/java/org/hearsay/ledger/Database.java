@@ -75,6 +75,12 @@ sealed interface Database permits Sqlite, Postgres {
   /** {@code column} so written that no index on it is used where another is better. */
   String unindexed(String column);
 
+  /** Rows of this, called {@code f}, are the numbers of one parameter; {@code f.number} is one. */
+  String numbers();
+
+  /** The parameter for it. */
+  String numbersParameter(long[] numbers);
+
   /** A query within another, so written that it is asked of each row and not of all at once. */
   String askedOfEach(String query);
 

@@ -3,35 +3,24 @@ package org.hearsay.ledger;
 /** By what the claims of a view are counted. */
 public enum Facet {
   /** Who is last in the chain. */
-  CLAIMANT(
-      "claimant",
-      "JOIN claim_hop x ON x.claim = f.claim AND x.is_origin = 1 JOIN term t ON t.id = x.actor",
-      "t.name"),
+  CLAIMANT("claimant", origin("actor")),
   /** For whom that one speaks. */
-  SIDE(
-      "side",
-      "JOIN claim_hop x ON x.claim = f.claim AND x.is_origin = 1 JOIN term t ON t.id = x.side",
-      "t.name"),
+  SIDE("side", origin("side")),
   /** Who published the report. */
-  OUTLET("outlet", "JOIN term t ON t.id = c.outlet", "t.name"),
+  OUTLET("outlet", ""),
   /** What figures count. */
-  MEASURE(
-      "measure",
-      "JOIN claim_figure x ON x.claim = f.claim JOIN term t ON t.id = x.measure",
-      "t.name"),
+  MEASURE("measure", of("claim_figure", "measure")),
   /** What has been said about claims. */
-  STATUS("status", "JOIN claim_status x ON x.claim = f.claim", "x.value"),
+  STATUS("status", of("claim_status", "value")),
   /** The day on which the report is known to have been published, in UTC. */
-  DAY("day", "", "substr(r.reported, 1, 10)");
+  DAY("day", "");
 
   private final String label;
-  private final String joins;
-  private final String name;
+  private final String pairs;
 
-  Facet(String label, String joins, String name) {
+  Facet(String label, String pairs) {
     this.label = label;
-    this.joins = joins;
-    this.name = name;
+    this.pairs = pairs;
   }
 
   /** The word for it in addresses and JSON. */
@@ -39,13 +28,20 @@ public enum Facet {
     return label;
   }
 
-  /** SQL that joins to a claim {@code c}, found as {@code f}, what names it. */
-  String joins() {
-    return joins;
+  /**
+   * SQL that gives claims, those of the numbers that are put into it, each with what names it;
+   * nothing where the claim itself holds that.
+   */
+  String pairs() {
+    return pairs;
   }
 
-  /** The name, in SQL. */
-  String named() {
-    return name;
+  private static String of(String table, String column) {
+    return "SELECT x.claim, x.%s FROM %%s f CROSS JOIN %s x WHERE x.claim = f.number AND x.%s IS NOT NULL"
+        .formatted(column, table, column);
+  }
+
+  private static String origin(String column) {
+    return of("claim_hop", column) + " AND x.is_origin = 1";
   }
 }

@@ -28,6 +28,7 @@ public final class Ledger implements AutoCloseable {
   private final Statements statements;
   private final Names names;
   private final Chronicle chronicle = new Chronicle();
+  private final NewestClaims.Remembered newest = new NewestClaims.Remembered();
   private final Selection.Sizes sizes;
   private @Nullable Deadline deadline;
 
@@ -54,7 +55,7 @@ public final class Ledger implements AutoCloseable {
     try {
       Statements statements = new Statements(database.connect(false));
       try {
-        check(database, statements);
+        Schema.check(database, statements);
       } catch (SQLException | LedgerException failed) {
         statements.close();
         throw failed;
@@ -62,25 +63,6 @@ public final class Ledger implements AutoCloseable {
       return new Ledger(database, statements, sizes);
     } catch (SQLException failed) {
       throw database.explained(failed);
-    }
-  }
-
-  private static void check(Database database, Statements statements) throws SQLException {
-    int step = Schema.step(database, statements);
-    if (step == 0) {
-      throw new LedgerException(
-          "There is no ledger at %s yet. hearsay ingest FILE… makes one."
-              .formatted(database.location()));
-    }
-    if (step < Schema.newest()) {
-      raise(database);
-    }
-  }
-
-  /** A ledger of an older Hearsay gets the tables that it lacks, which are empty. */
-  private static void raise(Database database) throws SQLException {
-    try (Statements writing = new Statements(database.connect(true))) {
-      Schema.raise(database, writing);
     }
   }
 
@@ -163,22 +145,23 @@ public final class Ledger implements AutoCloseable {
 
   /** How many claims {@code filter} asks for, counted up to {@code most}. */
   public int count(Filter filter, int most) {
-    return asked(() -> selection(filter).count(most));
+    return asked(
+        () -> most == NewestClaims.MOST ? newest(filter).size() : selection(filter).count(most));
   }
 
   /** The claims that {@code filter} asks for, counted by {@code facet}. */
   public Tallied<Tally> tally(Facet facet, Filter filter, Page.Wanted wanted) {
-    return asked(() -> new Tallies(statements, selection(filter)).by(facet, wanted));
+    return asked(() -> new Tallies(database, statements, newest(filter)).by(facet, wanted));
   }
 
   /** The places that the claims that {@code filter} asks for speak of. */
   public Tallied<PlaceTally> places(Filter filter, Page.Wanted wanted) {
-    return asked(() -> new Tallies(statements, selection(filter)).places(wanted));
+    return asked(() -> new Tallies(database, statements, newest(filter)).places(wanted));
   }
 
   /** Which outlets publish whom, among the claims that {@code filter} asks for. */
   public Tallied<Relay> relays(Filter filter, Page.Wanted wanted) {
-    return asked(() -> new Tallies(statements, selection(filter)).relays(wanted));
+    return asked(() -> new Tallies(database, statements, newest(filter)).relays(wanted));
   }
 
   /**
@@ -188,10 +171,9 @@ public final class Ledger implements AutoCloseable {
   public Page<ReportRow> reports(Filter filter, Page.Wanted wanted) {
     return asked(
         () ->
-            new Reports(statements)
+            new Reports(database, statements)
                 .list(
-                    selection(filter),
-                    filter.asksOfClaims(),
+                    filter.asksOfClaims() ? newest(filter) : null,
                     new Criteria(database, names).outlets(filter),
                     Bounds.of(filter.asOf(), statements),
                     wanted));
@@ -204,7 +186,11 @@ public final class Ledger implements AutoCloseable {
    * @return nothing where there is none
    */
   public Optional<FullReport> report(String id, AsOf asOf) {
-    return asked(() -> new Reports(statements).full(id, Bounds.of(asOf, statements)));
+    return asked(() -> new Reports(database, statements).full(id, Bounds.of(asOf, statements)));
+  }
+
+  private NewestClaims newest(Filter filter) throws SQLException {
+    return newest.of(filter, Bounds.of(filter.asOf(), statements), selection(filter));
   }
 
   private Selection selection(Filter filter) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lists reports, and gives one in full. */
 final class Reports {
@@ -19,18 +20,20 @@ final class Reports {
       "r.id <= ? AND r.reported_second <= ? AND NOT EXISTS (SELECT 1 FROM recording n"
           + " WHERE n.report = r.report AND n.id > r.id AND n.id <= ? AND n.reported_second <= ?)";
 
+  private final Database database;
   private final Statements statements;
 
   /** A recording by its number and that of its report. */
   private record Found(long recording, long report) {}
 
-  Reports(Statements statements) {
+  Reports(Database database, Statements statements) {
+    this.database = database;
     this.statements = statements;
   }
 
-  /** Those that stand; where claims are asked for, those with one of {@code claims}. */
+  /** Those that stand; where claims are asked for, those with one of {@code claims}, else null. */
   Page<ReportRow> list(
-      Selection claims, boolean ofClaims, List<Long> outlets, Bounds bounds, Page.Wanted wanted)
+      @Nullable NewestClaims claims, List<Long> outlets, Bounds bounds, Page.Wanted wanted)
       throws SQLException {
     long[] after = wanted.keys(Long.MAX_VALUE, Long.MAX_VALUE);
     StringBuilder sql = new StringBuilder(ROWS).append(" WHERE ").append(STANDS);
@@ -43,12 +46,9 @@ final class Reports {
       sql.append(" AND r.outlet").append(Criteria.in(outlets.size()));
       parameters.addAll(outlets);
     }
-    if (ofClaims) {
-      Selection.Sql newest = claims.newest(Tallies.MOST);
-      sql.append(" AND r.id IN (SELECT c.recording FROM (")
-          .append(newest.text())
-          .append(") f JOIN claim c ON c.seq = f.claim)");
-      parameters.addAll(newest.parameters());
+    if (claims != null) {
+      sql.append(" AND r.id IN (SELECT number FROM ").append(database.numbers()).append(" f)");
+      parameters.add(database.numbersParameter(claims.recordings()));
     }
     sql.append(" ORDER BY r.reported_second DESC, r.id DESC LIMIT ").append(wanted.size() + 1);
     record Keyed(ReportRow row, String key) {}

@@ -40,6 +40,26 @@ final class Schema {
     }
   }
 
+  /**
+   * Makes sure that there is a ledger to read. One of an older Hearsay gets the tables that it
+   * lacks, which are empty.
+   *
+   * @throws LedgerException if there is none
+   */
+  static void check(Database database, Statements statements) throws SQLException {
+    int step = step(database, statements);
+    if (step == 0) {
+      throw new LedgerException(
+          "There is no ledger at %s yet. hearsay ingest FILE… makes one."
+              .formatted(database.location()));
+    }
+    if (step < newest()) {
+      try (Statements writing = new Statements(database.connect(true))) {
+        raise(database, writing);
+      }
+    }
+  }
+
   /** Does the steps that are missing. */
   static void raise(Database database, Statements statements) throws SQLException {
     if (step(database, statements) == newest()) {

@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,9 @@ final class Selection {
     this.bounds = bounds;
   }
 
+  /** What comes after this is all. */
+  private static final Key LAST = new Key(Long.MAX_VALUE, Long.MAX_VALUE);
+
   /** A claim's place in the order of answers. */
   record Key(long second, long claim) {
     String written() {
@@ -63,21 +67,40 @@ final class Selection {
     }
   }
 
-  /** A query with its parameters in order. */
-  record Sql(String text, List<Object> parameters) {}
-
-  /** A query for the newest {@code most}: columns {@code second} and {@code claim}. */
-  Sql newest(int most) throws SQLException {
-    Query query = query(counted());
+  /** The newest {@code most}. */
+  List<NewestClaims.Row> newest(int most) throws SQLException {
+    List<Counted> counted = counted();
+    if (isManyByTextAlone(counted)) {
+      return rows(text(counted.get(0).criterion()).keys(LAST, most));
+    }
+    Query query = query(counted);
     boolean ordered = query.startsOrdered();
-    return new Sql(
-        "SELECT DISTINCT %s AS second, %s AS claim %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
+    if (ordered) {
+      query.where("x.reported_second <= ?", bounds.second());
+    }
+    return statements.list(
+        Selection::row,
+        "SELECT DISTINCT %s, %s, c.recording, c.claimant, c.outlet %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
             .formatted(
                 ordered ? "x.reported_second" : "c.reported_second",
                 ordered ? "x.claim" : "c.seq",
                 query.sql(),
                 most),
-        List.of(query.parameters()));
+        query.parameters());
+  }
+
+  private static NewestClaims.Row row(ResultSet row) throws SQLException {
+    return new NewestClaims.Row(
+        row.getLong(2), row.getLong(1), row.getLong(3), row.getLong(4), row.getLong(5));
+  }
+
+  private List<NewestClaims.Row> rows(List<Key> keys) throws SQLException {
+    return statements.list(
+        Selection::row,
+        "SELECT c.reported_second, c.seq, c.recording, c.claimant, c.outlet FROM "
+            + database.numbers()
+            + " f CROSS JOIN claim c WHERE c.seq = f.number",
+        database.numbersParameter(keys.stream().mapToLong(Key::claim).toArray()));
   }
 
   /** At most {@code most} claims after {@code after}. */

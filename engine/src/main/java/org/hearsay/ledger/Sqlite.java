@@ -211,6 +211,18 @@ record Sqlite(Path file, String settings) implements Database {
   }
 
   @Override
+  public String numbers() {
+    return "(SELECT value AS number FROM json_each(?))";
+  }
+
+  @Override
+  public String numbersParameter(long[] numbers) {
+    return Arrays.stream(numbers)
+        .mapToObj(Long::toString)
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
+  @Override
   public String askedOfEach(String query) {
     return query;
   }

@@ -2,151 +2,203 @@ package org.hearsay.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.hearsay.ledger.NewestClaims.Pair;
+import org.hearsay.ledger.NewestClaims.Sum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the claims of a view by who says them, where they are said and what they speak of.
+ * Counts the claims of a view by names, places and days; of a large view, its newest claims.
  *
- * <p>Of a view with very many claims only the newest are counted, and the answer says so: a count
- * over a million claims would keep its reader waiting.
+ * <p>The database gives what each claim has, by numbers; they are counted here, which is several
+ * times as quick as to have it count what differs, group by group.
  */
 final class Tallies {
-  /** Counting so many takes a fraction of a second. */
-  static final int MOST = 20_000;
+  private static final long DAY = 86_400;
 
+  private final Database database;
   private final Statements statements;
-  private final Selection selection;
+  private final NewestClaims claims;
+  private final long[] numbers;
 
-  Tallies(Statements statements, Selection selection) {
+  Tallies(Database database, Statements statements, NewestClaims claims) {
+    this.database = database;
     this.statements = statements;
-    this.selection = selection;
+    this.claims = claims;
+    this.numbers = claims.numbers();
   }
 
   /** By {@code facet}. */
   Tallied<Tally> by(Facet facet, Page.Wanted wanted) throws SQLException {
-    return tallied(
-        new Grouping(facet.named() + " AS name", facet.joins(), facet.named(), facet.named()),
-        wanted,
-        row -> new Tally(row.getString("name"), Counts.of(row)),
-        Tally::name,
-        tally -> tally.counts().claims());
+    Map<String, Sum> sums =
+        switch (facet) {
+          case DAY -> summed(each(row -> LocalDate.ofEpochDay(Math.floorDiv(row.second(), DAY))));
+          case OUTLET -> named(each(NewestClaims.Row::outlet));
+          case STATUS -> summed(pairs(facet.pairs(), row -> row.getString(2)));
+          case CLAIMANT, SIDE, MEASURE -> named(pairs(facet.pairs(), row -> row.getLong(2)));
+        };
+    return page(sums, wanted, names -> names)
+        .of(row -> new Tally(row.getKey(), row.getValue().counts()));
   }
 
   /** By outlet and claimant. */
   Tallied<Relay> relays(Page.Wanted wanted) throws SQLException {
-    return tallied(
-        new Grouping(
-            "o.name AS outlet, t.name AS claimant",
-            "JOIN term o ON o.id = c.outlet"
-                + " JOIN claim_hop x ON x.claim = f.claim AND x.is_origin = 1"
-                + " JOIN term t ON t.id = x.actor",
-            "o.name, t.name",
-            "o.name || ' / ' || t.name"),
-        wanted,
-        row -> new Relay(row.getString("outlet"), row.getString("claimant"), Counts.of(row)),
-        relay -> relay.outlet() + " / " + relay.claimant(),
-        relay -> relay.counts().claims());
+    record Both(long outlet, long claimant) {}
+    List<Pair<Both>> pairs =
+        pairs(Facet.CLAIMANT.pairs(), row -> row.getLong(2)).stream()
+            .map(
+                p ->
+                    new Pair<>(
+                        p.claim(), new Both(claims.of(p.claim(), numbers).outlet(), p.key())))
+            .filter(pair -> pair.key().outlet() != 0)
+            .toList();
+    Map<Long, String> names =
+        new HashMap<>(names(pairs.stream().map(p -> p.key().outlet()).toList()));
+    names.putAll(names(pairs.stream().map(p -> p.key().claimant()).toList()));
+    record Named(String outlet, String claimant) {}
+    Map<Named, Sum> sums = new HashMap<>();
+    for (Pair<Both> pair : pairs) {
+      Named named =
+          new Named(
+              names.getOrDefault(pair.key().outlet(), ""),
+              names.getOrDefault(pair.key().claimant(), ""));
+      sums.computeIfAbsent(named, any -> new Sum()).add(claims.of(pair.claim(), numbers));
+    }
+    return page(sums, wanted, named -> named.outlet() + " / " + named.claimant())
+        .of(
+            row ->
+                new Relay(row.getKey().outlet(), row.getKey().claimant(), row.getValue().counts()));
   }
 
   /** By place, those that a gazetteer has once whatever reports call them. */
   Tallied<PlaceTally> places(Page.Wanted wanted) throws SQLException {
-    String name = "coalesce(p.known_as, 'name:' || p.name)";
-    return tallied(
-        new Grouping(
-            name
-                + " AS id, min(p.name) AS name, min(p.kind) AS kind, min(p.known_as) AS known_as,"
-                + " min(p.known_name) AS known_name, min(p.located_as) AS located_as,"
-                + " min(p.latitude) AS latitude, min(p.longitude) AS longitude,"
-                + " min(p.west) AS west, min(p.south) AS south, max(p.east) AS east,"
-                + " max(p.north) AS north",
-            "JOIN claim_place x ON x.claim = f.claim AND x.used_for = 'site'"
-                + " JOIN place p ON p.id = x.place",
-            name,
-            name),
-        wanted,
-        Tallies::place,
-        place -> place.knownAs() == null ? "name:" + place.name() : place.knownAs(),
-        place -> place.counts().claims());
-  }
-
-  private static PlaceTally place(ResultSet row) throws SQLException {
-    return new PlaceTally(
-        row.getString("name"),
-        row.getString("kind"),
-        row.getString("known_as"),
-        row.getString("known_name"),
-        row.getString("located_as"),
-        degrees(row, "latitude"),
-        degrees(row, "longitude"),
-        extent(row),
-        Counts.of(row));
-  }
-
-  private static @Nullable Frame extent(ResultSet row) throws SQLException {
-    double west = row.getDouble("west");
-    if (row.wasNull()) {
-      return null;
+    List<Pair<Long>> pairs =
+        pairs(
+            "SELECT x.claim, x.place FROM %s f CROSS JOIN claim_place x"
+                + " WHERE x.claim = f.number AND x.used_for = 'site'",
+            row -> row.getLong(2));
+    Map<Long, String> marks = new HashMap<>();
+    Map<String, Known> known = new HashMap<>();
+    String mark = "coalesce(p.known_as, 'name:' || p.name)";
+    for (Pair<Known> each :
+        rows(
+            "SELECT p.id, p.*, "
+                + mark
+                + " AS shown FROM %s f CROSS JOIN place p WHERE p.id = f.number",
+            pairs,
+            Known::of)) {
+      marks.put(each.claim(), each.key().mark());
+      known.merge(each.key().mark(), each.key(), Known::with);
     }
-    double south = row.getDouble("south");
-    double east = row.getDouble("east");
-    double north = row.getDouble("north");
-    return west < east || south < north ? new Frame(west, south, east, north) : null;
+    Map<String, Sum> sums = new HashMap<>();
+    for (Pair<Long> pair : pairs) {
+      sums.computeIfAbsent(marks.getOrDefault(pair.key(), ""), any -> new Sum())
+          .add(claims.of(pair.claim(), numbers));
+    }
+    return page(sums, wanted, place -> place)
+        .of(row -> Objects.requireNonNull(known.get(row.getKey())).tally(row.getValue().counts()));
   }
 
-  private static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
-    double value = row.getDouble(column);
-    return row.wasNull() ? null : value;
+  private <T> List<Pair<T>> each(Function<NewestClaims.Row, T> key) {
+    return claims.rows().stream().map(row -> new Pair<>(row.claim(), key.apply(row))).toList();
   }
 
-  /** What is counted by, in SQL: columns, joins, what to group by, and the name in the order. */
-  private record Grouping(String columns, String joins, String by, String order) {}
+  private <T> List<Pair<T>> pairs(String sql, Statements.Row<T> key) throws SQLException {
+    return NewestClaims.pairs(database, statements, sql, numbers, key);
+  }
 
-  private <T> Tallied<T> tallied(
-      Grouping grouping,
-      Page.Wanted wanted,
-      Statements.Row<T> row,
-      Function<T, String> name,
-      Function<T, Long> claims)
+  /** Rows by the numbers that are the keys of {@code pairs}. */
+  private <T> List<Pair<T>> rows(String sql, List<Pair<Long>> pairs, Statements.Row<T> row)
       throws SQLException {
-    Selection.Sql newest = selection.newest(MOST);
-    List<Object> parameters = new ArrayList<>(newest.parameters());
-    String having = "";
-    if (wanted.after() != null) {
-      After after = After.of(wanted.after());
-      having =
-          " HAVING count(DISTINCT f.claim) < ? OR (count(DISTINCT f.claim) = ? AND %s > ?)"
-              .formatted(grouping.order());
-      parameters.addAll(List.of(after.claims(), after.claims(), after.name()));
-    }
-    List<T> rows =
-        statements.list(
-            row,
-            "WITH found AS (%s) SELECT %s, %s FROM found f JOIN claim c ON c.seq = f.claim JOIN recording r ON r.id = c.recording %s GROUP BY %s%s ORDER BY claims DESC, %s LIMIT %d"
-                .formatted(
-                    newest.text(),
-                    grouping.columns(),
-                    Counts.COLUMNS,
-                    grouping.joins(),
-                    grouping.by(),
-                    having,
-                    grouping.order(),
-                    wanted.size() + 1),
-            parameters.toArray());
-    boolean more = rows.size() > wanted.size();
-    List<T> shown = more ? rows.subList(0, wanted.size()) : rows;
-    T last = more ? shown.get(shown.size() - 1) : null;
-    int counted = selection.count(MOST);
-    return new Tallied<>(
-        new Page<>(shown, last == null ? null : claims.apply(last) + "." + name.apply(last)),
-        counted,
-        counted < MOST);
+    long[] wanted = pairs.stream().mapToLong(Pair::key).distinct().toArray();
+    return NewestClaims.pairs(database, statements, sql, wanted, row);
   }
 
-  /** Where a page ended: the claims of its last row, and its name. */
+  private Map<Long, String> names(Collection<Long> terms) throws SQLException {
+    long[] wanted = terms.stream().mapToLong(term -> term).distinct().toArray();
+    Map<Long, String> names = new HashMap<>();
+    NewestClaims.pairs(
+            database,
+            statements,
+            "SELECT t.id, t.name FROM %s f CROSS JOIN term t WHERE t.id = f.number",
+            wanted,
+            row -> row.getString(2))
+        .forEach(pair -> names.put(pair.claim(), pair.key()));
+    return names;
+  }
+
+  /** By the names of terms; what has none, such as an unknown outlet, is left out. */
+  private Map<String, Sum> named(List<Pair<Long>> pairs) throws SQLException {
+    Map<Long, String> names = names(pairs.stream().map(Pair::key).toList());
+    return summed(
+        pairs.stream()
+            .filter(pair -> names.containsKey(pair.key()))
+            .map(pair -> new Pair<>(pair.claim(), Objects.requireNonNull(names.get(pair.key()))))
+            .toList());
+  }
+
+  private Map<String, Sum> summed(List<? extends Pair<?>> pairs) {
+    Map<String, Sum> sums = new HashMap<>();
+    for (Pair<?> pair : pairs) {
+      sums.computeIfAbsent(String.valueOf(pair.key()), any -> new Sum())
+          .add(claims.of(pair.claim(), numbers));
+    }
+    return sums;
+  }
+
+  /** Rows of a page before they are made. */
+  private record Shown<K>(
+      List<Map.Entry<K, Sum>> rows, @Nullable String next, NewestClaims claims) {
+    <T> Tallied<T> of(Function<Map.Entry<K, Sum>, T> row) {
+      return new Tallied<>(
+          new Page<>(rows.stream().map(row).toList(), next), claims.size(), claims.isComplete());
+    }
+  }
+
+  private <K> Shown<K> page(Map<K, Sum> sums, Page.Wanted wanted, Function<K, String> name) {
+    List<Place<K>> places = new ArrayList<>();
+    sums.forEach(
+        (key, sum) ->
+            places.add(new Place<>(new After(sum.claims(), name.apply(key)), Map.entry(key, sum))));
+    @Nullable After after = wanted.after() == null ? null : After.of(wanted.after());
+    List<Place<K>> rest =
+        places.stream()
+            .filter(place -> after == null || After.ORDER.compare(place.at(), after) > 0)
+            .sorted(Comparator.comparing(Place::at, After.ORDER))
+            .limit(wanted.size() + 1L)
+            .toList();
+    boolean more = rest.size() > wanted.size();
+    List<Place<K>> shown = more ? rest.subList(0, wanted.size()) : rest;
+    return new Shown<>(
+        shown.stream().map(Place::row).toList(),
+        more ? shown.get(shown.size() - 1).at().written() : null,
+        claims);
+  }
+
+  /** A row where it stands in the order. */
+  private record Place<K>(After at, Map.Entry<K, Sum> row) {}
+
+  /** A place in the order: the claims of a row, and its name. */
   private record After(long claims, String name) {
+    /** Most claims first, then by the numbers of letters, the same in both databases. */
+    static final Comparator<After> ORDER =
+        Comparator.comparingLong(After::claims)
+            .reversed()
+            .thenComparing(After::name, Known.LETTERS);
+
+    String written() {
+      return claims + "." + name;
+    }
+
     static After of(String written) {
       int dot = written.indexOf('.');
       try {
@@ -155,6 +207,81 @@ final class Tallies {
         throw new LedgerException(
             "“" + written + "” is no place in a list. Copy what the page before gave.", wrong);
       }
+    }
+  }
+
+  /** What is known of a place, whichever of its names reports use. */
+  private record Known(
+      String mark,
+      String name,
+      @Nullable String kind,
+      @Nullable String knownAs,
+      @Nullable String knownName,
+      @Nullable String locatedAs,
+      @Nullable Double latitude,
+      @Nullable Double longitude,
+      @Nullable Double west,
+      @Nullable Double south,
+      @Nullable Double east,
+      @Nullable Double north) {
+    static final Comparator<String> LETTERS =
+        (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+
+    static Known of(ResultSet row) throws SQLException {
+      return new Known(
+          row.getString("shown"),
+          row.getString("name"),
+          row.getString("kind"),
+          row.getString("known_as"),
+          row.getString("known_name"),
+          row.getString("located_as"),
+          degrees(row, "latitude"),
+          degrees(row, "longitude"),
+          degrees(row, "west"),
+          degrees(row, "south"),
+          degrees(row, "east"),
+          degrees(row, "north"));
+    }
+
+    private static @Nullable Double degrees(ResultSet row, String column) throws SQLException {
+      double value = row.getDouble(column);
+      return row.wasNull() ? null : value;
+    }
+
+    /** Of two rows for one place the first of each by letters, and the box around both. */
+    Known with(Known other) {
+      return new Known(
+          mark,
+          LETTERS.compare(name, other.name) <= 0 ? name : other.name,
+          least(kind, other.kind, LETTERS),
+          knownAs,
+          least(knownName, other.knownName, LETTERS),
+          least(locatedAs, other.locatedAs, LETTERS),
+          least(latitude, other.latitude, Comparator.naturalOrder()),
+          least(longitude, other.longitude, Comparator.naturalOrder()),
+          least(west, other.west, Comparator.naturalOrder()),
+          least(south, other.south, Comparator.naturalOrder()),
+          least(east, other.east, Comparator.reverseOrder()),
+          least(north, other.north, Comparator.reverseOrder()));
+    }
+
+    private static <T> @Nullable T least(@Nullable T one, @Nullable T other, Comparator<T> order) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      return order.compare(one, other) <= 0 ? one : other;
+    }
+
+    PlaceTally tally(Counts counts) {
+      return new PlaceTally(
+          name, kind, knownAs, knownName, locatedAs, latitude, longitude, extent(), counts);
+    }
+
+    private @Nullable Frame extent() {
+      if (west == null || south == null || east == null || north == null) {
+        return null;
+      }
+      return west < east || south < north ? new Frame(west, south, east, north) : null;
     }
   }
 }

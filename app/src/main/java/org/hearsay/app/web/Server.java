@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class Server implements AutoCloseable {
   static final long LARGEST_REQUEST = 1 << 20;
 
+  /** Bytes, of the 512 MB that the program has: a map is some hundred thousand. */
+  private static final long MOST_PICTURES = 16 << 20;
+
   private static final String PNG = ".png";
   private static final String SVG = ".svg";
 
@@ -46,6 +49,7 @@ public final class Server implements AutoCloseable {
   private final Incoming incoming;
   private final Guards guards;
   private final Pace pace;
+  private final KeptPictures pictures = new KeptPictures(MOST_PICTURES);
   private final Metrics metrics = new Metrics(this::held);
   private final Consumer<String> log;
   private final Javalin javalin;
@@ -197,7 +201,7 @@ public final class Server implements AutoCloseable {
                         "There is no page %s. / leads to those that there are."
                             .formatted(context.path())));
     if (png && page.isPicture()) {
-      byte[] drawn = Png.of(page.html());
+      byte[] drawn = pictures.of(page.html(), Png::of);
       show(context, page);
       context.contentType("image/png").result(drawn);
     } else {

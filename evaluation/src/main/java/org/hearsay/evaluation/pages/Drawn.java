@@ -15,7 +15,8 @@ import java.util.function.Supplier;
 
 /**
  * Addresses of each kind of page, drawn from all of a ledger's time: claims, reports and names as
- * of moments of the same chance, so that a name is drawn as often as it comes.
+ * of moments of the same chance, so that a name is drawn as often as it comes. Each address with a
+ * moment is another, so that no answer was kept; those without are asked for again and again.
  */
 final class Drawn {
   private static final int MOMENTS = 40;
@@ -24,24 +25,36 @@ final class Drawn {
   private final SplittableRandom random = new SplittableRandom(7);
   private final Served served;
   private final List<JsonNode> claims = new ArrayList<>();
-  private final List<String> moments = new ArrayList<>();
+  private final Instant first;
+  private final Instant last;
 
   Drawn(Served served) throws IOException, InterruptedException {
     this.served = served;
-    Instant last = moment("/claims?limit=1");
-    Instant first = first(last);
+    this.last = moment("/claims?limit=1");
+    this.first = first(last);
     for (int i = 0; i < MOMENTS; i++) {
-      long seconds = Math.max(1, Duration.between(first, last).toSeconds());
-      Instant moment = i == 0 ? last : last.minusSeconds(random.nextLong(seconds));
-      moments.add(moment.toString());
       served
-          .json("/claims?limit=" + ROWS + "&as_of=" + encoded(moment.toString()))
+          .json("/claims?limit=" + ROWS + "&as_of=" + (i == 0 ? encoded(last.toString()) : then()))
           .path("rows")
           .forEach(claims::add);
     }
     if (claims.isEmpty()) {
       throw new IOException("The ledger has no claims");
     }
+  }
+
+  /** A moment of all of its time. */
+  private String then() {
+    return before(Math.max(1, Duration.between(first, last).toSeconds()));
+  }
+
+  /** A moment of the last tenth: nearly all of the ledger, and yet not asked for before. */
+  private String lately() {
+    return "&as_of=" + before(Math.max(1, Duration.between(first, last).toSeconds() / 10));
+  }
+
+  private String before(long seconds) {
+    return encoded(last.minusSeconds(random.nextLong(seconds)).toString());
   }
 
   private Instant moment(String path) throws IOException, InterruptedException {
@@ -71,18 +84,26 @@ final class Drawn {
     Map<String, Supplier<String>> kinds = new LinkedHashMap<>();
     kinds.put("now", () -> "/");
     kinds.put("ledger", () -> "/claims");
-    kinds.put("ledger, as of a moment", () -> "/claims?as_of=" + encoded(some(moments)));
-    kinds.put("ledger, one claimant", () -> "/claims?claimant=" + name("/claimants/0"));
-    kinds.put("ledger, one place", () -> "/claims?place=" + name("/places/0/name"));
-    kinds.put("ledger, words", () -> "/claims?text=" + word());
-    kinds.put("a claim", () -> "/claims/" + some(claims).path("id").asText());
+    kinds.put("ledger, as of a moment", () -> "/claims?as_of=" + then());
+    kinds.put("ledger, one claimant", () -> "/claims?claimant=" + name("/claimants/0") + lately());
+    kinds.put("ledger, one place", () -> "/claims?place=" + name("/places/0/name") + lately());
+    kinds.put("ledger, words", () -> "/claims?text=" + word() + lately());
     kinds.put("a report", this::report);
-    kinds.put("figures of a measure", () -> "/figures?measure=" + name("/figures/0/measure"));
+    kinds.put("figures, as of a moment", () -> "/figures?as_of=" + then());
+    kinds.put(
+        "figures of a measure", () -> "/figures?measure=" + name("/figures/0/measure") + lately());
+    kinds.put("map, as of a moment", () -> "/map?as_of=" + then());
+    kinds.put("map, one place", () -> "/map?place=" + name("/places/0/name") + lately());
+    kinds.put("sources, as of a moment", () -> "/sources?as_of=" + then());
+    kinds.put(
+        "sources, one claimant", () -> "/sources?claimant=" + name("/claimants/0") + lately());
+    kinds.put(
+        "reports, one claimant", () -> "/reports?claimant=" + name("/claimants/0") + lately());
+    kinds.put("changes (API)", () -> "/api/v1/changes?from=" + then());
+    kinds.put("feed (API)", () -> "/api/v1/claims.atom?place=" + name("/places/0/name") + lately());
+    kinds.put("1,000 rows as CSV (API)", () -> "/api/v1/claims.csv?limit=1000&as_of=" + then());
+    kinds.put("a claim", () -> "/claims/" + some(claims).path("id").asText());
     kinds.put("questions", () -> "/questions");
-    kinds.put("map", () -> "/map");
-    kinds.put("map, one place", () -> "/map?place=" + name("/places/0/name"));
-    kinds.put("sources", () -> "/sources");
-    kinds.put("reports", () -> "/reports");
     return kinds;
   }
 

@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -55,6 +61,13 @@ public final class PageSpeed implements Callable<Integer> {
   int times;
 
   @Option(
+      names = "--at-once",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "How many are asked for at once (default: ${DEFAULT-VALUE}).")
+  int atOnce;
+
+  @Option(
       names = "--words",
       paramLabel = "N",
       description = "Time the page of a made-up report of that length, in a ledger of its own.")
@@ -83,6 +96,10 @@ public final class PageSpeed implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (times < 1 || atOnce < 1) {
+      out.println("--times and --at-once want a number above 0.");
+      return 2;
+    }
     if (ledger == null && words < 1) {
       out.println("Say which pages: --ledger FILE, or --words N. --help tells more.");
       return 2;
@@ -109,6 +126,28 @@ public final class PageSpeed implements Callable<Integer> {
     return fine ? 0 : FAILED;
   }
 
+  /** Asks for {@code count} pages of a kind, which are all drawn before. */
+  private PageTimes asked(Served served, Supplier<String> kind, int count)
+      throws IOException, InterruptedException {
+    List<Callable<Served.Answer>> questions = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String path = kind.get();
+      questions.add(() -> served.get(path));
+    }
+    PageTimes asked = new PageTimes();
+    ExecutorService askers = Executors.newFixedThreadPool(atOnce);
+    try {
+      for (Future<Served.Answer> answer : askers.invokeAll(questions)) {
+        asked.add(answer.get());
+      }
+      return asked;
+    } catch (ExecutionException failed) {
+      throw new IOException("A page did not come: " + failed.getCause(), failed);
+    } finally {
+      askers.shutdownNow();
+    }
+  }
+
   private static String absolute(String file) {
     return Path.of(file).toAbsolutePath().toString();
   }
@@ -119,13 +158,8 @@ public final class PageSpeed implements Callable<Integer> {
     out.println("|---|---|---|---|---|---|");
     boolean fine = true;
     for (Map.Entry<String, Supplier<String>> kind : kinds.entrySet()) {
-      PageTimes asked = new PageTimes();
-      for (int i = -Math.max(1, times / 10); i < times; i++) {
-        Served.Answer answer = served.get(kind.getValue().get());
-        if (i >= 0) {
-          asked.add(answer);
-        }
-      }
+      asked(served, kind.getValue(), Math.max(1, times / 10));
+      PageTimes asked = asked(served, kind.getValue(), times);
       fine &= asked.failures() == 0;
       out.println(asked.row(kind.getKey()));
     }
