@@ -69,11 +69,10 @@ final class Selection {
 
   /** The newest {@code most}. */
   List<NewestClaims.Row> newest(int most) throws SQLException {
-    List<Counted> counted = counted();
-    if (isManyByTextAlone(counted)) {
-      return rows(text(counted.get(0).criterion()).keys(LAST, most));
+    if (isSearch()) {
+      return rows(search().keys(LAST, most));
     }
-    Query query = query(counted);
+    Query query = query(counted());
     boolean ordered = query.startsOrdered();
     if (ordered) {
       query.where("x.reported_second <= ?", bounds.second());
