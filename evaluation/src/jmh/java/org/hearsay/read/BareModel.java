@@ -32,7 +32,8 @@ public final class BareModel implements AutoCloseable {
   public Windowed cut(List<Report> reports) {
     List<Layout> layouts = reports.stream().map(this::layout).toList();
     long tokens = layouts.stream().mapToLong(layout -> layout.tokens().size()).sum();
-    return new Windowed(tokens, layouts.stream().flatMap(layout -> inputs(layout).stream()).toList());
+    List<Input> inputs = layouts.stream().flatMap(layout -> inputs(layout).stream()).toList();
+    return new Windowed(tokens, inputs);
   }
 
   private Layout layout(Report report) {
