@@ -126,10 +126,13 @@ final class MailParts {
         : new byte[0];
   }
 
+  /** ASCII, which is also what a text has that declares nothing, is UTF-8 too. */
   private Charset charset(Entity part) throws Unreadable {
     @Nullable String declared = part.getCharset();
     try {
-      return declared == null ? StandardCharsets.UTF_8 : Charset.forName(declared.strip());
+      Charset charset =
+          declared == null ? StandardCharsets.UTF_8 : Charset.forName(declared.strip());
+      return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       throw new Unreadable(
           "%s is written in %s, which is unknown here; save its text as UTF-8 and read that"

@@ -104,6 +104,14 @@ class MailTest {
   }
 
   @Test
+  void aTextThatDeclaresNoCharactersMayBeUtf8() {
+    String declared = "Content-Type: text/plain; charset=us-ascii\n";
+
+    assertThat(one(HEAD + "\nThe mayor of Malmö said so.\n").text()).contains("Malmö");
+    assertThat(one(HEAD + declared + "\nThe mayor of Malmö said so.\n").text()).contains("Malmö");
+  }
+
+  @Test
   void anAttachedMessageIsAReportOfItsOwn() {
     String inner = HEAD.replace("Evening Herald", "Morning Post") + "\nThe dam holds, he said.\n";
     String mail =
