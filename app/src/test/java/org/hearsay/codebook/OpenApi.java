@@ -85,9 +85,11 @@ final class OpenApi {
       if (parameter == Parameter.LIMIT) {
         schema.put("type", "integer").put("minimum", 1).put("maximum", 1000);
       } else {
-        schema.put("type", "string");
+        schema.put("type", parameter == Parameter.AS_READ ? "boolean" : "string");
       }
-      if (!parameter.example().isEmpty()) {
+      if (parameter == Parameter.AS_READ) {
+        each.put("example", Boolean.parseBoolean(parameter.example()));
+      } else if (!parameter.example().isEmpty()) {
         each.put("example", parameter.example());
       }
     }

@@ -163,7 +163,8 @@ public final class Api {
     if (resource == Resource.CLAIMS) {
       Explained claim =
           open.ledger().explain(id, arguments.asOf()).orElseThrow(() -> notThere("claim", id));
-      return RowJson.explained(claim, open.lineage().about(claim.claim().id(), arguments.asOf()));
+      return RowJson.explained(
+          claim, open.lineage(arguments).about(claim.claim().id(), arguments.asOf()));
     }
     FullReport report =
         open.ledger().report(id, arguments.asOf()).orElseThrow(() -> notThere("report", id));

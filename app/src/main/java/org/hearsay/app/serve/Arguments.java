@@ -123,6 +123,15 @@ final class Arguments {
     return number == null ? 0 : number;
   }
 
+  /** Whether it is so; not where nothing is said. */
+  boolean is(Parameter parameter) {
+    String value = value(parameter);
+    if (value != null && !value.equals("true") && !value.equals("false")) {
+      throw bad(parameter, "“" + value + "” is neither true nor false.");
+    }
+    return "true".equals(value);
+  }
+
   /** What kind of review is asked for, or null for all. */
   @Nullable ReviewKind reviewKind() {
     String label = value(Parameter.KIND);

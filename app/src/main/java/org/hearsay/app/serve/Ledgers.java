@@ -32,13 +32,22 @@ public final class Ledgers implements AutoCloseable {
    * A ledger, and who else says so in it.
    *
    * @param ledger the ledger
-   * @param lineage the questions that its claims answer
+   * @param reviewed the questions that its claims answer, by what people said of them
+   * @param asRead the same as they were read
    */
-  record Open(Ledger ledger, LedgerLineage lineage) {
+  record Open(Ledger ledger, LedgerLineage reviewed, LedgerLineage asRead) {
     static Open of(String location, Duration most) {
       Ledger ledger = Ledger.open(location);
       ledger.limit(most, System::nanoTime);
-      return new Open(ledger, new LedgerLineage(ledger, new KeptForm()));
+      return new Open(
+          ledger,
+          new LedgerLineage(ledger, new KeptForm()),
+          LedgerLineage.asRead(ledger, new KeptForm()));
+    }
+
+    /** The questions that its claims answer, as {@code arguments} ask for them. */
+    LedgerLineage lineage(Arguments arguments) {
+      return arguments.is(Parameter.AS_READ) ? asRead : reviewed;
     }
   }
 

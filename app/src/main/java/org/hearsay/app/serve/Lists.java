@@ -29,7 +29,7 @@ final class Lists {
 
   Lists(Ledgers.Open open, Arguments arguments) {
     this.ledger = open.ledger();
-    this.lineage = open.lineage();
+    this.lineage = open.lineage(arguments);
     this.arguments = arguments;
   }
 

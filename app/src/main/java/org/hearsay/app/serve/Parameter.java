@@ -34,6 +34,11 @@ public enum Parameter {
   /** What was reported by then. */
   REPORTED_BY(
       "reported_by", "As reports had it by then, whenever they were recorded.", "2024-08-13"),
+  /** Whether reviews are left out. */
+  AS_READ(
+      "as_read",
+      "Whether claims are compared as they were read, whatever people said of them: true or false.",
+      "true"),
   /** How many rows. */
   LIMIT("limit", "That many rows at most: 1 to 1000 (default: 50).", "10"),
   /** Where to go on. */
@@ -101,6 +106,7 @@ public enum Parameter {
     return switch (this) {
       case AGAINST -> "/layers/2.geojson";
       case KIND, REVIEWER -> "/reviews";
+      case AS_READ -> "/questions";
       default -> "/claims";
     };
   }

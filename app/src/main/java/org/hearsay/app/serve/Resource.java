@@ -113,11 +113,14 @@ public enum Resource {
           case CHANGES -> List.of(Parameter.FROM, Parameter.TO);
           case LAYERS -> Parameter.OF_LAYERS;
           case REVIEWS -> Parameter.OF_REVIEWS;
+          case QUESTIONS -> with(Parameter.FILTER, Parameter.AS_READ);
           default -> Parameter.FILTER;
         };
-    return paged
-        ? Stream.concat(asked.stream(), Stream.of(Parameter.LIMIT, Parameter.AFTER)).toList()
-        : asked;
+    return paged ? with(asked, Parameter.LIMIT, Parameter.AFTER) : asked;
+  }
+
+  private static List<Parameter> with(List<Parameter> some, Parameter... more) {
+    return Stream.concat(some.stream(), Arrays.stream(more)).toList();
   }
 
   /** Whether one of them can be asked for by its identifier. */
@@ -128,9 +131,11 @@ public enum Resource {
   /** The parameters that go with one of them. */
   public List<Parameter> parametersOfOne() {
     List<Parameter> clocks = List.of(Parameter.AS_OF, Parameter.REPORTED_BY);
-    return this == LAYERS
-        ? Stream.concat(clocks.stream(), Stream.of(Parameter.AGAINST)).toList()
-        : clocks;
+    return switch (this) {
+      case LAYERS -> with(clocks, Parameter.AGAINST);
+      case CLAIMS -> with(clocks, Parameter.AS_READ);
+      default -> clocks;
+    };
   }
 
   /** The forms that the answer about one of them can have. */
