@@ -13,6 +13,7 @@ import org.hearsay.claim.lineage.Copy;
 import org.hearsay.claim.lineage.Life;
 import org.hearsay.claim.lineage.Lineage;
 import org.hearsay.claim.lineage.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a lineage of statements. */
 final class Comparing {
@@ -22,7 +23,9 @@ final class Comparing {
   private final List<Statement> claims;
   private final Questions questions;
   private final List<List<Statement>> groups;
-  private final List<Change> changes;
+
+  /** Worked out when it is asked for first: while neighbours are looked for, nobody asks. */
+  private @Nullable List<Change> changes;
 
   /**
    * Of statements in order.
@@ -38,7 +41,6 @@ final class Comparing {
     this.questions = new Questions(new OriginCount(known));
     this.groups = new ArrayList<>(questions.ofFigures(figures));
     this.groups.addAll(questions.ofClaims(claims));
-    this.changes = allChanges();
   }
 
   private static final Comparator<Copy> BY_DAY =
@@ -58,7 +60,12 @@ final class Comparing {
 
   /** All changes, in order. */
   List<Change> changes() {
-    return changes;
+    List<Change> all = changes;
+    if (all == null) {
+      all = allChanges();
+      changes = all;
+    }
+    return all;
   }
 
   /** All copies, in order. */
@@ -77,7 +84,7 @@ final class Comparing {
         groups.stream().map(questions::question).sorted(QUESTIONS).toList(),
         Questions.apart(figures),
         copies,
-        changes,
+        changes(),
         groups.stream()
             .flatMap(group -> lives(group).stream())
             .filter(life -> life.events().size() > 1)
@@ -107,7 +114,7 @@ final class Comparing {
   /** The life of each statement of a question, in order. */
   List<Life> lives(List<Statement> group) {
     Set<String> changed = new HashSet<>();
-    changes.forEach(change -> changed.add(change.to().id()));
+    changes().forEach(change -> changed.add(change.to().id()));
     Lives lives = new Lives(known, changed);
     return group.stream()
         .sorted()

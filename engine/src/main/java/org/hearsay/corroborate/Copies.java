@@ -47,16 +47,15 @@ final class Copies {
         spans);
   }
 
-  /** Who came first: by credit, by day, by the hour; else by identifier, and not known. */
+  /** Who came first: by day, by credit, by the hour; else by identifier, and not known. */
   private static Order order(Trace one, Trace other) {
-    boolean oneCredits = one.names(other.source().outlet());
-    boolean otherCredits = other.names(one.source().outlet());
     LocalDate day = one.published();
     LocalDate otherDay = other.published();
     if (day != null && otherDay != null && !day.equals(otherDay)) {
       return day.isBefore(otherDay) ? new Order(one, other, true) : new Order(other, one, true);
     }
-    if (oneCredits != otherCredits) {
+    boolean oneCredits = one.names(other.source().outlet());
+    if (oneCredits != other.names(one.source().outlet())) {
       return oneCredits ? new Order(other, one, true) : new Order(one, other, true);
     }
     Instant at = one.source().publishedAt();

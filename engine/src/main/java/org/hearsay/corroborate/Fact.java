@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A telling with what it is compared by.
  *
  * @param telling the telling
+ * @param report what tells its report from all others, made once
  * @param subject what its figure is about, or null where it has none
  * @param voices the voices behind the outlet, from the nearest to the origin, nobodies left out
  * @param outlet the publishing outlet as a voice
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Fact(
     Telling telling,
+    String report,
     @Nullable Subject subject,
     List<Voice> voices,
     Voice outlet,
@@ -43,6 +45,7 @@ record Fact(
     Wording wording = Wording.ofClaim(Terms.telling(telling.words()), places.ofReport());
     return new Fact(
         telling,
+        telling.source().key(),
         subject,
         voices(telling, outlets),
         Voice.of(telling.claim().chain().hops().get(0), outlets),
@@ -93,15 +96,12 @@ record Fact(
     }
     List<Voice> all = new ArrayList<>(outlets);
     all.addAll(voices);
-    return new Fact(telling, subject, List.copyOf(all), outlet, wording, stance, said, keys);
+    return new Fact(
+        telling, report, subject, List.copyOf(all), outlet, wording, stance, said, keys);
   }
 
   String id() {
     return telling.id();
-  }
-
-  String report() {
-    return telling.source().key();
   }
 
   Figure figure() {

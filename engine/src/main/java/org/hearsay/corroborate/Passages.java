@@ -59,13 +59,25 @@ record Passages(List<Passage> sentences, Set<Long> runs, Set<Long> fingerprint) 
   }
 
   private boolean holds(Passage passage) {
-    long shared = passage.runs().stream().filter(runs::contains).count();
-    return shared >= MOVED * passage.runs().size()
+    return holdsRuns(passage)
         && sentences.stream()
             .anyMatch(
                 own ->
                     own.numbers().containsAll(passage.numbers())
                         && own.runs().stream().anyMatch(passage.runs()::contains));
+  }
+
+  /** Left with the first run too many that is missing: most sentences stand in no other text. */
+  private boolean holdsRuns(Passage passage) {
+    double mayMiss = (1 - MOVED) * passage.runs().size();
+    int missing = 0;
+    for (Long run : passage.runs()) {
+      missing += runs.contains(run) ? 0 : 1;
+      if (missing > mayMiss) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What somebody said in so many words is not the reporter's text, and moves freely. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What of one report is compared with others, made once.
  *
  * @param source the report
- * @param text its whole text
+ * @param text its whole text in small letters, in which names are looked for
  * @param paragraphs its paragraphs, its headline among them
  * @param words the terms of its text
  * @param passages its sentences
@@ -50,7 +50,7 @@ record Trace(
     }
     return new Trace(
         Source.of(report),
-        report.text(),
+        report.text().toLowerCase(Locale.ROOT),
         report.blocks().stream().map(Block::span).toList(),
         Set.copyOf(Terms.all(report.text())),
         Passages.of(account.reading()),
@@ -102,8 +102,6 @@ record Trace(
 
   /** Whether the text names {@code name}. */
   boolean names(@Nullable String name) {
-    return name != null
-        && !name.isBlank()
-        && text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    return name != null && !name.isBlank() && text.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -2,7 +2,6 @@ package org.hearsay.corroborate;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.claim.lineage.Source;
 
@@ -26,7 +25,7 @@ final class Versions {
   /** The order of versions: by moment, then one that says that it corrects, then the longer. */
   static Order order(Trace trace) {
     Instant at = trace.source().publishedAt();
-    String text = trace.text().toLowerCase(Locale.ROOT);
+    String text = trace.text();
     boolean corrects = text.contains("correction:") || text.contains("corrected version");
     return new Order(at == null ? Instant.MIN : at, corrects, text.length(), trace.source().key());
   }
