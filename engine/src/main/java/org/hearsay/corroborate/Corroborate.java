@@ -1,6 +1,7 @@
 package org.hearsay.corroborate;
 
 import java.util.Collection;
+import java.util.List;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.lineage.Lineage;
 
@@ -22,5 +23,13 @@ public final class Corroborate {
     Corroboration all = new Corroboration();
     accounts.forEach(all::add);
     return all.lineage();
+  }
+
+  /**
+   * The stems of the words whose weight is known, that of most articles first: for whoever makes up
+   * texts that are to be compared as those of news are.
+   */
+  public static List<String> commonWords() {
+    return WordWeights.byCount();
   }
 }

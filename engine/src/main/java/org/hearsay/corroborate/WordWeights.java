@@ -22,6 +22,18 @@ final class WordWeights {
     return Math.log((all + 1.0) / (COUNTS.getOrDefault(stem, 0) + 1.0));
   }
 
+  /** The stems that are known, that of most articles first. */
+  static List<String> byCount() {
+    return COUNTS.entrySet().stream()
+        .filter(each -> !each.getKey().equals(ALL))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static Map<String, Integer> counts() {
     Map<String, Integer> counts = new HashMap<>();
     for (List<String> row : Rows.of("word_counts.tsv")) {

@@ -28,7 +28,8 @@ final class MadeReports {
   private int count;
   private long made;
 
-  private record Made(String outlet, String url, LocalDate published, List<MadeClaim> claims) {}
+  private record Made(
+      String outlet, String url, String headline, LocalDate published, List<MadeClaim> claims) {}
 
   /**
    * @param claims how many claims will be wanted in all, over which the days are spread
@@ -65,7 +66,8 @@ final class MadeReports {
     String outlet = world.outlet();
     String url = "https://made.example/" + count;
     if (kind < 0.2) {
-      return new Made(outlet, url, day, recent.get(random.nextInt(recent.size())).claims());
+      Made other = recent.get(random.nextInt(recent.size()));
+      return new Made(outlet, url, other.headline(), day, other.claims());
     }
     List<MadeClaim> all = new ArrayList<>();
     if (kind < 0.4) {
@@ -75,7 +77,7 @@ final class MadeReports {
     for (int left = random.nextInt(4, 32); left > 0; left--) {
       all.add(MadeClaim.of(world, day));
     }
-    return new Made(outlet, url, day, all);
+    return new Made(outlet, url, headline(), day, all);
   }
 
   private Made newVersion(Made before) {
@@ -83,7 +85,15 @@ final class MadeReports {
     all.remove(random.nextInt(all.size()));
     all.add(MadeClaim.of(world, before.published()));
     all.set(0, all.get(0).corrected());
-    return new Made(before.outlet(), before.url(), before.published(), all);
+    return new Made(before.outlet(), before.url(), before.headline(), before.published(), all);
+  }
+
+  private String headline() {
+    List<String> words = new ArrayList<>();
+    for (int left = random.nextInt(5, 11); left > 0; left--) {
+      words.add(world.word());
+    }
+    return String.join(" ", words);
   }
 
   private static Account account(Made made) {
@@ -108,7 +118,7 @@ final class MadeReports {
         hash,
         text,
         made.outlet(),
-        "Made up",
+        made.headline(),
         null,
         null,
         made.published(),

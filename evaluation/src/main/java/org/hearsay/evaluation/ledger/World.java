@@ -1,8 +1,10 @@
 package org.hearsay.evaluation.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.hearsay.corroborate.Corroborate;
 
 /** The names that made-up reports speak of, and how they are drawn. */
 final class World {
@@ -28,13 +30,24 @@ final class World {
     outlets = MadeNames.names(300, 2, random);
     places = MadeNames.names(3_000, 1, random);
     measures = MadeNames.words(120, random).stream().map(word -> word + " lost").toList();
-    words = MadeNames.words(20_000, random);
+    words = commonFirst(MadeNames.words(20_000, random));
     sides = MadeNames.names(12, 1, random);
     ofClaimants = new Zipf(claimants.size());
     ofOutlets = new Zipf(outlets.size());
     ofPlaces = new Zipf(places.size());
     ofMeasures = new Zipf(measures.size());
     ofWords = new Zipf(words.size());
+  }
+
+  /**
+   * The words of news, that of most articles first, and then those of {@code made} that are left:
+   * so a word that comes often tells as little as it does in news, and one that comes once, much.
+   */
+  private static List<String> commonFirst(List<String> made) {
+    List<String> common = Corroborate.commonWords();
+    List<String> words = new ArrayList<>(common.subList(0, Math.min(common.size(), made.size())));
+    words.addAll(made.subList(words.size(), made.size()));
+    return List.copyOf(words);
   }
 
   String claimant() {

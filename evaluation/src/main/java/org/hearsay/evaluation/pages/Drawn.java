@@ -104,6 +104,7 @@ final class Drawn {
     kinds.put("1,000 rows as CSV (API)", () -> "/api/v1/claims.csv?limit=1000&as_of=" + then());
     kinds.put("a claim", () -> "/claims/" + some(claims).path("id").asText());
     kinds.put("questions", () -> "/questions");
+    kinds.put("questions, as of a moment", () -> "/questions?as_of=" + then());
     return kinds;
   }
 
