@@ -49,12 +49,7 @@ final class ClaimStatements {
     this.rulings = rulings;
   }
 
-  /** The words by which claims that may say the same as {@code fact} are found. */
-  static List<String> keys(Fact fact) {
-    return keys(fact.wording());
-  }
-
-  /** The same of a claim of these words. */
+  /** The words by which claims are found that may say the same as one of these words. */
   static List<String> keys(Wording wording) {
     return wording.rarest(KEYS);
   }
@@ -63,14 +58,14 @@ final class ClaimStatements {
   List<Statement> of(Collection<Fact> facts) {
     Groups<Fact> groups = new Groups<>(facts);
     List<Fact> sorted = List.copyOf(new TreeSet<>(facts));
-    Map<String, List<Integer>> byKey = new HashMap<>();
+    Map<Long, List<Integer>> byKey = new HashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       Fact fact = sorted.get(i);
       near(sorted, i, byKey).stream()
           .mapToObj(sorted::get)
           .filter(other -> isSame(fact, other) && !rulings.part(fact, other))
           .forEach(other -> groups.join(fact, other));
-      for (String key : keys(fact)) {
+      for (Long key : fact.keys()) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
@@ -78,19 +73,21 @@ final class ClaimStatements {
     return rulings.parted(groups.all()).stream().map(Statement::new).sorted().toList();
   }
 
-  /** Those before the {@code i}th, which are sorted by day, that share a key and may be near. */
-  private static BitSet near(List<Fact> sorted, int i, Map<String, List<Integer>> byKey) {
+  /** Those before the {@code i}th, which are sorted by day, that share keys and may be near. */
+  private static BitSet near(List<Fact> sorted, int i, Map<Long, List<Integer>> byKey) {
     Fact fact = sorted.get(i);
     boolean undated = fact.telling().asOf() == null;
+    BitSet once = new BitSet();
     BitSet near = new BitSet();
-    for (String key : keys(fact)) {
+    for (Long key : fact.keys()) {
       List<Integer> holders = byKey.getOrDefault(key, List.of());
       for (int at = holders.size() - 1; at >= 0; at--) {
         int other = holders.get(at);
         if (!undated && sorted.get(other).daysTo(fact) > COPY_DAYS) {
           break; // so are all before it, and not even a copy says that again
         }
-        near.set(other);
+        near.set(other, once.get(other));
+        once.set(other);
       }
     }
     return near;

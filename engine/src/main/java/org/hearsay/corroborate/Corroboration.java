@@ -23,9 +23,9 @@ import org.hearsay.claim.lineage.Source;
 /**
  * The lineage of reports that come one after another.
  *
- * <p>A report is compared with those that share a rare run of words, a thing that is counted, or a
- * rare word of a claim, and with no other. What comes out depends on which reports were added, and
- * not on their order; adding one twice changes nothing. Not safe for several threads at once.
+ * <p>A report is compared with those that share a rare run of words, a thing that is counted, or
+ * two rare words of a claim, and with no other. What comes out depends on which reports were added,
+ * and not on their order; adding one twice changes nothing. Not safe for several threads at once.
  */
 public final class Corroboration {
   private final Map<String, Trace> reports = new TreeMap<>();

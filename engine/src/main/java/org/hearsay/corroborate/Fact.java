@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.lineage.Telling;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject what its figure is about, or null where it has none
  * @param voices the voices behind the outlet, from the nearest to the origin, nobodies left out
  * @param outlet the publishing outlet as a voice
- * @param wording its words, those for sides and for places of its report counted less
- * @param stance what the words do to the claim: affirm or deny it
- * @param said the terms of the whole sentence, cut once, since they are looked at for each pair
- * @param keys by what others that may have to do with it are found, made once as well
+ * @param words its words, those for sides and for places of its report counted less
+ * @param does what the words do to the claim: affirm or deny it
+ * @param sentence the terms of the whole sentence, cut once, since they are looked at for each pair
+ * @param found by what others that may have to do with it are found, made once as well
  */
 record Fact(
     Telling telling,
@@ -29,30 +30,54 @@ record Fact(
     @Nullable Subject subject,
     List<Voice> voices,
     Voice outlet,
-    Wording wording,
-    Stance stance,
-    Set<String> said,
-    List<Long> keys)
+    Later<Wording> words,
+    Later<Stance> does,
+    Later<Set<String>> sentence,
+    Later<List<Long>> found)
     implements Comparable<Fact> {
+
+  private static final Pattern BEHIND_FIRST = Pattern.compile("\\s.*");
+  private static final Pattern BEFORE_LAST = Pattern.compile(".*\\s");
 
   static Fact of(Telling telling, Places places, Mastheads outlets) {
     Figure figure = telling.figure();
-    Set<String> scopes = places.of(telling.claim());
     Subject subject =
         figure == null
             ? null
-            : Subject.of(figure, Terms.all(telling.words()), scopes, places.ofReport());
-    Wording wording = Wording.ofClaim(Terms.telling(telling.words()), places.ofReport());
+            : Subject.of(
+                figure, Terms.all(telling.words()), places.of(telling.claim()), places.ofReport());
+    Later<Wording> words =
+        Later.of(() -> Wording.ofClaim(Terms.telling(telling.words()), places.ofReport()));
     return new Fact(
         telling,
         telling.source().key(),
         subject,
         voices(telling, outlets),
-        Voice.of(telling.claim().chain().hops().get(0), outlets),
-        wording,
-        Stance.of(telling),
-        Set.copyOf(Terms.all(telling.sentence().text())),
-        Keys.of(subject, wording));
+        outlets.voice(telling.claim().chain().hops().get(0)),
+        words,
+        Later.of(() -> Stance.of(telling)),
+        Later.of(() -> Set.copyOf(Terms.all(telling.sentence().text()))),
+        Later.of(() -> subject == null ? Keys.ofWords(words.get()) : Keys.ofThing(subject)));
+  }
+
+  /** {@link #words}. */
+  Wording wording() {
+    return words.get();
+  }
+
+  /** What {@link #does} says. */
+  Stance stance() {
+    return does.get();
+  }
+
+  /** The terms of the {@link #sentence}. */
+  Set<String> said() {
+    return sentence.get();
+  }
+
+  /** The keys by which it is {@link #found}. */
+  List<Long> keys() {
+    return found.get();
   }
 
   /** Outlets carry what others say: one that is read behind a person stands before him. */
@@ -60,7 +85,7 @@ record Fact(
     List<Voice> voices = new ArrayList<>();
     List<Voice> others = new ArrayList<>();
     for (Hop hop : telling.behind()) {
-      Voice voice = Voice.of(hop, outlets).atLeast(before(hop, telling)).atLeast(first(hop));
+      Voice voice = outlets.voice(hop).atLeast(before(hop, telling)).atLeast(first(hop));
       if (!voice.isNobody()) {
         (voice.sort() == Voice.Sort.OUTLET ? voices : others).add(voice);
       }
@@ -70,7 +95,7 @@ record Fact(
   }
 
   private static String first(Hop hop) {
-    return hop.span() == null ? "" : hop.span().text().replaceAll("\\s.*", "");
+    return hop.span() == null ? "" : BEHIND_FIRST.matcher(hop.span().text()).replaceAll("");
   }
 
   /** The word before the words that show a voice: "two" of "two officials". */
@@ -81,7 +106,7 @@ record Fact(
     }
     String before =
         telling.sentence().text().substring(0, span.begin() - telling.sentence().begin());
-    return before.strip().replaceAll(".*\\s", "");
+    return BEFORE_LAST.matcher(before.strip()).replaceAll("");
   }
 
   /** The outlets through which it came, from the nearest on. */
@@ -97,7 +122,7 @@ record Fact(
     List<Voice> all = new ArrayList<>(outlets);
     all.addAll(voices);
     return new Fact(
-        telling, report, subject, List.copyOf(all), outlet, wording, stance, said, keys);
+        telling, report, subject, List.copyOf(all), outlet, words, does, sentence, found);
   }
 
   String id() {

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hearsay.claim.lineage.Asked;
 import org.hearsay.claim.lineage.Compared;
@@ -39,7 +40,12 @@ public final class Inquiry {
   private final @Nullable Set<String> claims;
   private final Rulings rulings;
   private final Corroboration all;
-  private final Map<Long, Sought> sought = new TreeMap<>();
+  private final Map<List<Long>, Sought> sought = new HashMap<>();
+
+  /** All keys of what is sought: most facts have none of them. */
+  private final Set<Long> soughtKeys = new HashSet<>();
+
+  private boolean wordsSought;
   private @Nullable Comparing comparing;
 
   /** About claims by their identifiers. */
@@ -85,7 +91,7 @@ public final class Inquiry {
 
   /** What is to be looked for that was not before; nothing where all was. */
   public List<Sought> next() {
-    Map<Long, Sought> wanted = new TreeMap<>();
+    Map<List<Long>, Sought> wanted = new LinkedHashMap<>();
     for (List<Statement> group : groups()) {
       for (Statement statement : group) {
         statement.facts().forEach(fact -> seek(fact, wanted));
@@ -93,10 +99,11 @@ public final class Inquiry {
     }
     List<Sought> next = new ArrayList<>();
     for (Sought each : wanted.values()) {
-      Sought before = sought.get(each.key());
+      Sought before = sought.get(each.keys());
       Sought both = before == null ? each : before.and(each);
       if (!both.equals(before)) {
-        sought.put(each.key(), both);
+        sought.put(each.keys(), both);
+        soughtKeys.addAll(each.keys());
         next.add(both);
       }
     }
@@ -106,27 +113,32 @@ public final class Inquiry {
     return next;
   }
 
-  private static void seek(Fact fact, Map<Long, Sought> wanted) {
+  private void seek(Fact fact, Map<List<Long>, Sought> wanted) {
     LocalDate day = fact.telling().asOf();
     boolean figure = fact.subject() != null;
     long before = figure ? FIGURE_BEFORE : ClaimStatements.COPY_DAYS;
     long after = figure ? FIGURE_AFTER : ClaimStatements.COPY_DAYS;
-    fact.keys().forEach(key -> add(around(key, day, before, after), wanted));
+    if (!fact.keys().isEmpty()) {
+      wordsSought |= !figure;
+      add(around(fact.keys(), Keys.least(fact), day, before, after), wanted);
+    }
     if (figure) {
-      Misfits.besides(fact.about().thing())
-          .forEach(
-              t -> add(around(Keys.counted(t), day, Misfits.NEAR_DAYS, Misfits.NEAR_DAYS), wanted));
+      for (String thing : Misfits.besides(fact.about().thing())) {
+        List<Long> counted = List.of(Keys.counted(thing));
+        add(around(counted, 1, day, Misfits.NEAR_DAYS, Misfits.NEAR_DAYS), wanted);
+      }
     }
   }
 
-  private static Sought around(long key, @Nullable LocalDate day, long before, long after) {
+  private static Sought around(
+      List<Long> keys, int least, @Nullable LocalDate day, long before, long after) {
     return day == null
-        ? new Sought(key, null, null, null)
-        : new Sought(key, day.minusDays(before), day.plusDays(after), day);
+        ? new Sought(keys, least, null, null, null)
+        : new Sought(keys, least, day.minusDays(before), day.plusDays(after), day);
   }
 
-  private static void add(Sought each, Map<Long, Sought> wanted) {
-    wanted.merge(each.key(), each, Sought::and);
+  private static void add(Sought each, Map<List<Long>, Sought> wanted) {
+    wanted.merge(each.keys(), each, Sought::and);
   }
 
   /** The questions that the claims answer, as far as is known. */
@@ -152,13 +164,10 @@ public final class Inquiry {
   }
 
   private boolean isSought(Fact fact) {
-    for (long key : fact.keys()) {
-      Sought wanted = sought.get(key);
-      if (wanted != null && wanted.holds(fact.telling().asOf())) {
-        return true;
-      }
-    }
-    return false;
+    // The words of a claim need not be weighed while only numbers are sought.
+    return (fact.subject() != null || wordsSought)
+        && fact.keys().stream().anyMatch(soughtKeys::contains)
+        && sought.values().stream().anyMatch(s -> s.holds(fact.keys(), fact.telling().asOf()));
   }
 
   /** The keys by which reports are found in which one voice of an answer passes on another. */

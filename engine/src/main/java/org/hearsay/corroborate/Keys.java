@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.claim.lineage.NeighbourKey;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the keys by which facts that may have to do with each other are found. */
 final class Keys {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+  private static final int ENOUGH = 2;
+  private static final int FEW = 2;
 
   private Keys() {}
 
@@ -27,11 +28,47 @@ final class Keys {
     return keys;
   }
 
-  /** What a figure counts, or else the words by which a claim is compared. */
-  static List<Long> of(@Nullable Subject subject, Wording wording) {
-    return subject == null
-        ? ClaimStatements.keys(wording).stream().map(word -> hash("word " + word)).toList()
-        : List.of(counted(subject.thing()));
+  /** What a figure counts, and then the same with each place and side that limits it. */
+  static List<Long> ofThing(Subject subject) {
+    String thing = subject.thing();
+    Stream<String> limits =
+        Stream.concat(
+            subject.scopes().stream().sorted().map(place -> " in " + place),
+            subject.of() == null ? Stream.empty() : Stream.of(" of " + subject.of()));
+    return Stream.concat(
+            Stream.of(counted(thing)), limits.map(limit -> hash("counted " + thing + limit)))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The words by which a claim is compared. Those of few words count twice, among others of few:
+   * two short claims may say the same with one word in common.
+   */
+  static List<Long> ofWords(Wording wording) {
+    List<String> words = ClaimStatements.keys(wording);
+    Stream<Long> all = words.stream().map(word -> hash("word " + word));
+    return words.size() > FEW
+        ? all.toList()
+        : Stream.concat(all, words.stream().map(word -> hash("one of few " + word))).toList();
+  }
+
+  /**
+   * Of how many keys of {@code fact} another must have one or more to be compared with it: two
+   * claims that have but one word in common that tells anything do not say the same. The more keys
+   * both have, the likelier it is.
+   */
+  static int least(Fact fact) {
+    return fact.subject() != null ? 1 : ENOUGH;
+  }
+
+  /** Whether claims of these keys, which count nothing, are to be compared. */
+  static boolean near(List<Long> some, List<Long> other) {
+    int shared = 0;
+    for (Long key : some) {
+      shared += other.contains(key) ? 1 : 0;
+    }
+    return shared >= ENOUGH;
   }
 
   static long counted(String thing) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.claim.Actor;
 import org.hearsay.claim.ActorKind;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.HopKind;
 import org.jspecify.annotations.Nullable;
 
 /** The outlets that a report names or is of, with who owns them, as far as its account tells. */
@@ -14,6 +16,10 @@ final class Mastheads {
   private static final String STATE = "government of ";
 
   private final Map<Set<String>, Actor> outlets = new HashMap<>();
+  private final Map<Named, Voice> voices = new HashMap<>();
+
+  /** What a voice is told by: most voices of a report speak in it several times. */
+  private record Named(String actor, HopKind kind, @Nullable String side) {}
 
   Mastheads(Collection<Actor> actors) {
     for (Actor actor : actors) {
@@ -23,6 +29,12 @@ final class Mastheads {
       }
     }
     outlets.remove(Set.<String>of());
+  }
+
+  /** The voice of {@code hop}. */
+  Voice voice(Hop hop) {
+    return voices.computeIfAbsent(
+        new Named(hop.actor(), hop.kind(), hop.side()), named -> Voice.of(hop, this));
   }
 
   /** Who owns or runs an outlet. */

@@ -1,9 +1,13 @@
 package org.hearsay.corroborate;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.claim.Claim;
 import org.hearsay.claim.Entity;
@@ -16,6 +20,11 @@ import org.hearsay.text.Span;
 
 /** The places that claims of one report speak of, countries left out: they name a side. */
 final class Places {
+  private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
+  private static final Pattern SORT =
+      Pattern.compile("\\s+(region|oblast|area|direction|district|province|raion|county)$");
+
+  private final Map<String, Optional<String>> bare = new HashMap<>();
   private final List<Entity> named;
   private final Set<String> all = new HashSet<>();
 
@@ -78,13 +87,16 @@ final class Places {
     return entity.span().begin() < claim.content().get(claim.content().size() - 1).end();
   }
 
-  private static void add(String name, Set<String> places) {
-    if (Sides.in(name) == null) {
-      places.add(
-          name.toLowerCase(Locale.ROOT)
-              .replaceAll("^the\\s+", "")
-              .replaceAll(
-                  "\\s+(region|oblast|area|direction|district|province|raion|county)$", ""));
-    }
+  private void add(String name, Set<String> places) {
+    bare.computeIfAbsent(name, Places::bare).ifPresent(places::add);
+  }
+
+  /** A name without what sort of place it is; none of a side. */
+  private static Optional<String> bare(String name) {
+    return Sides.in(name) != null
+        ? Optional.empty()
+        : Optional.of(
+            SORT.matcher(ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll(""));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -214,19 +215,16 @@ final class Questions {
   /** Claims without numbers, by question: those that mean the same, whoever says or denies it. */
   List<List<Statement>> ofClaims(Collection<Statement> statements) {
     Groups<Statement> groups = new Groups<>(statements);
-    Map<String, List<Statement>> byKey = new HashMap<>();
+    Map<Long, Set<Statement>> byKey = new HashMap<>();
     for (Statement statement : new TreeSet<>(statements)) {
+      Set<Long> keys = new HashSet<>();
+      statement.facts().forEach(fact -> keys.addAll(fact.keys()));
       Set<Statement> near = new TreeSet<>();
-      List<String> keys =
-          statement.facts().stream()
-              .flatMap(f -> ClaimStatements.keys(f).stream())
-              .distinct()
-              .toList();
-      keys.forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
+      keys.forEach(key -> near.addAll(byKey.getOrDefault(key, Set.of())));
       near.stream()
           .filter(other -> meansTheSame(statement, other))
           .forEach(o -> groups.join(statement, o));
-      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(statement));
+      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new HashSet<>()).add(statement));
     }
     return groups.all();
   }
@@ -240,6 +238,7 @@ final class Questions {
                         o ->
                             Math.abs(o.daysTo(fact)) <= 1
                                 && !o.report().equals(fact.report())
+                                && Keys.near(o.keys(), fact.keys())
                                 && ClaimStatements.likeness(o, fact) >= ClaimStatements.ALIKE));
   }
 

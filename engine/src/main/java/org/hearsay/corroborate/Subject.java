@@ -95,6 +95,11 @@ record Subject(
     return thing + "|" + asked + "|" + unit;
   }
 
+  /** Whether both have one {@link #family}; asked of each pair of figures. */
+  private boolean isOfFamily(Subject other) {
+    return thing.equals(other.thing) && asked.equals(other.asked) && unit.equals(other.unit);
+  }
+
   /** Whether it counts the lost or the killed, which are told for each other. */
   boolean isLoss() {
     return asked.equals("lost") || asked.equals("killed");
@@ -110,10 +115,7 @@ record Subject(
 
   /** Whether both can be answers to one question, day and place apart. */
   boolean fits(Subject other) {
-    return family().equals(other.family())
-        && agree(of, other.of)
-        && agree(by, other.by)
-        && flowsAgree(other);
+    return isOfFamily(other) && agree(of, other.of) && agree(by, other.by) && flowsAgree(other);
   }
 
   private boolean flowsAgree(Subject other) {

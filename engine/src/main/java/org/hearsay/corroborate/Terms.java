@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of a text as terms: lower case, without common endings, words for one thing as one.
@@ -16,9 +13,6 @@ import java.util.regex.Pattern;
  * <p>The endings are cut roughly: a term is for comparing and never shown.
  */
 final class Terms {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
-  private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,.](?=\\d{3}(?!\\d))");
-
   /** By one stem, or by two in order. */
   private static final Map<String, String> CONCEPTS = concepts();
 
@@ -29,10 +23,9 @@ final class Terms {
   /** The terms of {@code text} in order, with those that say nothing by themselves. */
   static List<String> all(String text) {
     List<String> terms = new ArrayList<>();
-    Matcher words = WORD.matcher(GROUPED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
     String before = "";
-    while (words.find()) {
-      String stem = stem(words.group());
+    for (String word : TextWords.of(text)) {
+      String stem = stem(word);
       String both = CONCEPTS.get(before + " " + stem);
       if (both != null) {
         terms.set(terms.size() - 1, both);
@@ -48,10 +41,7 @@ final class Terms {
   /** The stems of {@code text} in order, each word for itself. */
   static List<String> stems(String text) {
     List<String> stems = new ArrayList<>();
-    Matcher words = WORD.matcher(GROUPED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
-    while (words.find()) {
-      stems.add(stem(words.group()));
-    }
+    TextWords.of(text).forEach(word -> stems.add(stem(word)));
     return stems;
   }
 

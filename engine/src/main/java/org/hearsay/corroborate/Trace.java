@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param source the report
  * @param text its whole text in small letters, in which names are looked for
  * @param paragraphs its paragraphs, its headline among them
- * @param words the terms of its text
+ * @param terms the terms of its text
  * @param passages its sentences
- * @param wording the words of its body
+ * @param body the words of its body
  * @param headline the words of its headline
  * @param facts its claims and figures
  * @param edition which version of its report it is
@@ -33,9 +33,9 @@ record Trace(
     Source source,
     String text,
     List<Span> paragraphs,
-    Set<String> words,
+    Later<Set<String>> terms,
     Passages passages,
-    Wording wording,
+    Later<Wording> body,
     Wording headline,
     List<Fact> facts,
     Edition edition) {
@@ -52,13 +52,23 @@ record Trace(
         Source.of(report),
         report.text().toLowerCase(Locale.ROOT),
         report.blocks().stream().map(Block::span).toList(),
-        Set.copyOf(Terms.all(report.text())),
+        Later.of(() -> Set.copyOf(Terms.all(report.text()))),
         Passages.of(account.reading()),
-        Wording.of(Terms.stems(body.toString())),
+        Later.of(() -> Wording.of(Terms.stems(body.toString()))),
         Wording.ofClaim(
             Terms.telling(report.headline() == null ? "" : report.headline()), Set.of()),
         facts(account),
         edition);
+  }
+
+  /** Its {@link #terms}. */
+  Set<String> words() {
+    return terms.get();
+  }
+
+  /** The wording of its {@link #body}. */
+  Wording wording() {
+    return body.get();
   }
 
   private static List<Fact> facts(Account account) {

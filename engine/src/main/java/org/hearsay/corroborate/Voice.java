@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.HopKind;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ record Voice(
   private static final Map<String, String> NOUNS = nouns();
   private static final Map<String, Integer> COUNTS =
       Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  /** "Reuters on Tuesday". */
+  private static final Pattern DAY = Pattern.compile("(?i)\\s+on\\s+\\p{Lu}.*$");
 
   /** How finely a voice is known. */
   enum Sort {
@@ -93,7 +97,7 @@ record Voice(
 
   /** The words of a name that tell who it is: no articles, days, ranks, media or numbers. */
   private static Set<String> words(String name) {
-    String head = name.replaceAll("(?i)\\s+on\\s+\\p{Lu}.*$", "");
+    String head = DAY.matcher(name).replaceAll("");
     Set<String> words = new TreeSet<>();
     for (String term : Terms.all(head)) {
       String noun = NOUNS.getOrDefault(term, "");
@@ -139,7 +143,8 @@ record Voice(
 
   /** The same, standing for as many as {@code word} counts. */
   Voice atLeast(String word) {
-    return new Voice(name, sort, terms, side, Math.max(count, count(word)), owner);
+    int least = word.isEmpty() ? 1 : count(word);
+    return least <= count ? this : new Voice(name, sort, terms, side, least, owner);
   }
 
   /**

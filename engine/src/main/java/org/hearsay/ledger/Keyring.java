@@ -25,7 +25,8 @@ final class Keyring {
   void write(long recording, Account account) throws SQLException {
     for (NeighbourKey key : new LinkedHashSet<>(keys.of(account))) {
       statements.gather(
-          "INSERT INTO neighbour_key (key, day, recording) VALUES (?, ?, ?)",
+          "INSERT INTO neighbour_key (key, day, recording) VALUES (?, ?, ?)"
+              + " ON CONFLICT DO NOTHING", // an older form may have given it already
           key.key(),
           day(key.day()),
           recording);

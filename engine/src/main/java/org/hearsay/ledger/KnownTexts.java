@@ -4,8 +4,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hearsay.claim.Account;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +52,13 @@ public final class KnownTexts {
   public record KnownText(long recording, boolean superseded) {}
 
   /**
-   * A text that has a key.
+   * A recording that has a key, whether it is a text that was known or not.
    *
-   * @param text the text
+   * @param recording its number
    * @param days how many days the day of the key lies from the one that was asked around; a great
    *     many where one of them is not known
    */
-  public record Near(KnownText text, long days) {}
+  public record Holder(long recording, long days) {}
 
   /**
    * Those within bounds.
@@ -104,14 +108,15 @@ public final class KnownTexts {
   }
 
   /**
-   * The texts that have {@code key} with a day from {@code from} to {@code to}, or without a day;
-   * nearest to {@code around} first, at most five thousand.
+   * The recordings that have {@code key} with a day from {@code from} to {@code to}, or without a
+   * day; nearest to {@code around} first, at most five thousand. {@link #known} tells which of them
+   * are texts that were known: few of those that share a key are ever looked at.
    *
    * @param from null for all days before
    * @param to null for all days after
    * @param around null where none is known
    */
-  public List<Near> near(
+  public List<Holder> holders(
       long key, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate around) {
     if (!keyed) {
       return List.of();
@@ -122,15 +127,47 @@ public final class KnownTexts {
     return ledger.asked(
         () ->
             statements.list(
-                row -> new Near(new KnownText(row.getLong(1), row.getLong(2) > 0), row.getLong(3)),
-                "SELECT r.id, "
-                    + NEWER
-                    + ", min(abs(k.day - CAST(? AS BIGINT))) AS days FROM neighbour_key k JOIN recording r ON r.id = k.recording"
-                    + " WHERE k.key = ? AND ((k.day >= ? AND k.day <= ?) OR k.day = ?) AND "
-                    + KNOWN
-                    + " GROUP BY r.id, r.report, r.version ORDER BY days, r.id LIMIT "
+                row -> new Holder(row.getLong(1), row.getLong(2)),
+                "SELECT k.recording, min(abs(k.day - CAST(? AS BIGINT))) AS days"
+                    + " FROM neighbour_key k WHERE k.key = ?"
+                    + " AND ((k.day >= ? AND k.day <= ?) OR k.day = ?) AND k.recording <= ?"
+                    + " GROUP BY k.recording ORDER BY days, k.recording LIMIT "
                     + MOST,
-                with(moment(), middle, key, first, last, Keyring.NO_DAY)));
+                middle,
+                key,
+                first,
+                last,
+                Keyring.NO_DAY,
+                bounds.recording()));
+  }
+
+  /** Those of {@code recordings} that are texts which were known, in the same order. */
+  public List<KnownText> known(List<Long> recordings) {
+    Map<Long, KnownText> found = new HashMap<>();
+    for (int i = 0; i < recordings.size(); i += AT_ONCE) {
+      List<Long> some = recordings.subList(i, Math.min(recordings.size(), i + AT_ONCE));
+      ledger.asked(() -> texts(some)).forEach(text -> found.put(text.recording(), text));
+    }
+    return recordings.stream().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  private List<KnownText> texts(List<Long> recordings) throws SQLException {
+    return statements.list(
+        row -> new KnownText(row.getLong(1), row.getLong(2) > 0),
+        "SELECT r.id, "
+            + NEWER
+            + " FROM recording r WHERE r.id"
+            + Criteria.in(AT_ONCE)
+            + " AND "
+            + KNOWN,
+        with(moment(), filled(recordings)));
+  }
+
+  /** As many as one query has room for, so that there is but one query. */
+  private static Object[] filled(List<Long> recordings) {
+    List<Object> filled = new ArrayList<>(recordings);
+    filled.addAll(Collections.nCopies(AT_ONCE - recordings.size(), recordings.get(0)));
+    return filled.toArray();
   }
 
   /** Those of {@code keys} that some text has. */
@@ -182,17 +219,29 @@ public final class KnownTexts {
                 .account(form));
   }
 
-  /** How many recordings have no keys of {@code form}, and so are not found by any. */
-  public long unkeyed(int form) {
+  /** The last recording that was known. */
+  public long last() {
+    return bounds.recording();
+  }
+
+  /**
+   * How many recordings after {@code after} have no keys of {@code form}, and so are not found by
+   * any. Where there are none up to a recording, there never will be.
+   */
+  public long unkeyed(int form, long after) {
+    long first = Math.min(after, bounds.recording());
     if (!keyed) {
-      return bounds.recording();
+      return bounds.recording() - first;
     }
     return ledger.asked(
         () ->
             bounds.recording()
+                - first
                 - statements.number(
-                    "SELECT count(*) FROM keyed WHERE form = ? AND recording <= ?",
+                    "SELECT count(*) FROM keyed WHERE form = ? AND recording > ?"
+                        + " AND recording <= ?",
                     form,
+                    first,
                     bounds.recording()));
   }
 }

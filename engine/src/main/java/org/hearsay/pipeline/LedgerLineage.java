@@ -47,7 +47,7 @@ public final class LedgerLineage {
       new NeighbourKeys() {
         @Override
         public int form() {
-          return 1;
+          return 2;
         }
 
         @Override
@@ -76,7 +76,7 @@ public final class LedgerLineage {
    * @param form how its accounts are read back
    */
   public LedgerLineage(Ledger ledger, AccountForm form) {
-    this(ledger, form, Neighbourhood.MOST, false);
+    this(ledger, form, Neighbourhood.MOST, false, new Traces());
   }
 
   /**
@@ -85,7 +85,17 @@ public final class LedgerLineage {
    * @param form how its accounts are read back
    */
   public static LedgerLineage asRead(Ledger ledger, AccountForm form) {
-    return new LedgerLineage(ledger, form, Neighbourhood.MOST, true);
+    return asRead(ledger, form, new Traces());
+  }
+
+  /** The same with reports that another has taken apart, and for another. */
+  public static LedgerLineage asRead(Ledger ledger, AccountForm form, Traces traces) {
+    return new LedgerLineage(ledger, form, Neighbourhood.MOST, true, traces);
+  }
+
+  /** One that goes by reviews, with reports that another has taken apart, and for another. */
+  public static LedgerLineage reviewed(Ledger ledger, AccountForm form, Traces traces) {
+    return new LedgerLineage(ledger, form, Neighbourhood.MOST, false, traces);
   }
 
   /**
@@ -94,14 +104,14 @@ public final class LedgerLineage {
    * @param most how many reports are compared for one question, at most
    */
   public LedgerLineage(Ledger ledger, AccountForm form, int most) {
-    this(ledger, form, most, false);
+    this(ledger, form, most, false, new Traces());
   }
 
-  private LedgerLineage(Ledger ledger, AccountForm form, int most, boolean asRead) {
+  private LedgerLineage(Ledger ledger, AccountForm form, int most, boolean asRead, Traces traces) {
     this.ledger = ledger;
     this.most = most;
     this.asRead = asRead;
-    this.neighbourhood = new Neighbourhood(form, most);
+    this.neighbourhood = new Neighbourhood(form, most, traces);
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.hearsay.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,27 +15,25 @@ import org.hearsay.corroborate.Sought;
 import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.KnownTexts;
 import org.hearsay.ledger.KnownTexts.KnownText;
-import org.hearsay.ledger.KnownTexts.Near;
+import org.hearsay.pipeline.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads, for a claim, the reports of a ledger that may have to do with it, and no others. */
 final class Neighbourhood {
-  /** How many reports are compared for one question; of more, those of the nearest days. */
-  static final int MOST = 400;
-
-  /** How many reports that were taken apart are remembered. */
-  private static final int REMEMBERED = 1_000;
+  /** How many reports are compared for one question; of more, those that share most with it. */
+  static final int MOST = 200;
 
   private final AccountForm form;
   private final int most;
-  private final Map<Read, ReportTrace> traces = new Remembered<>(REMEMBERED);
+  private final Traces traces;
 
-  /** A text, with what had been said of its claims. */
-  private record Read(KnownText text, String reviews) {}
+  /** All recordings up to this one have keys. */
+  private long keyedUpTo;
 
-  Neighbourhood(AccountForm form, int most) {
+  Neighbourhood(AccountForm form, int most, Traces traces) {
     this.form = form;
     this.most = most;
+    this.traces = traces;
   }
 
   /** The questions that {@code claim} answers, as far as {@code texts} tell. */
@@ -59,12 +55,21 @@ final class Neighbourhood {
   }
 
   private ReportTrace trace(KnownText text, KnownTexts texts, Reviewed reviewed) {
-    return traces.computeIfAbsent(
-        new Read(text, reviewed.position()),
-        read ->
+    return traces.of(
+        text,
+        reviewed.position(),
+        () ->
             ReportTrace.of(
                 reviewed.applied(texts.account(text.recording(), form)),
                 text.superseded() ? ReportTrace.Edition.SUPERSEDED : ReportTrace.Edition.NEWEST));
+  }
+
+  private long unkeyed(KnownTexts texts) {
+    long unkeyed = texts.unkeyed(LedgerLineage.KEYS.form(), keyedUpTo);
+    if (unkeyed == 0) {
+      keyedUpTo = Math.max(keyedUpTo, texts.last());
+    }
+    return unkeyed;
   }
 
   /** One search, from a report to those that may have to do with it, and on from them. */
@@ -74,12 +79,15 @@ final class Neighbourhood {
     private final Inquiry inquiry;
     private long reviews;
     private final Set<Long> added = new HashSet<>();
+    private final Set<Long> unknown = new HashSet<>();
     private final Map<Long, Long> leftOut = new HashMap<>();
+    private final Candidates candidates;
     private @Nullable LocalDate around;
 
     Search(String claim, KnownTexts texts, Reviewed reviewed) {
       this.texts = texts;
       this.reviewed = reviewed;
+      this.candidates = new Candidates(texts);
       this.inquiry = Inquiry.about(Set.of(claim), reviewed.rulings());
     }
 
@@ -88,7 +96,7 @@ final class Neighbourhood {
       List<Sought> next = inquiry.next();
       around = next.isEmpty() ? null : next.get(0).around();
       while (!next.isEmpty()) {
-        addNearest(next);
+        addLikeliest(next);
         inquiry.partners().forEach(this::addTextsOf);
         next = inquiry.next();
       }
@@ -111,25 +119,24 @@ final class Neighbourhood {
           .forEach(this::add);
     }
 
-    private void addNearest(List<Sought> wanted) {
-      Map<Long, Near> found = new HashMap<>();
-      for (Sought each : wanted) {
-        for (Near near : texts.near(each.key(), each.from(), each.to(), each.around())) {
-          found.merge(near.text().recording(), near, Search::nearer);
-        }
+    /** Of those that have what is sought, the likeliest that were known, if there is room. */
+    private void addLikeliest(List<Sought> wanted) {
+      List<Candidate> found = candidates.of(wanted);
+      found.removeIf(
+          each -> added.contains(each.recording()) || unknown.contains(each.recording()));
+      int next = 0;
+      while (next < found.size() && added.size() < most) {
+        int end = Math.min(found.size(), next + most - added.size());
+        List<Long> some = found.subList(next, end).stream().map(Candidate::recording).toList();
+        unknown.addAll(some);
+        List<KnownText> known = texts.known(some);
+        known.forEach(text -> unknown.remove(text.recording()));
+        known.forEach(this::add);
+        next = end;
       }
-      List<Near> sorted = new ArrayList<>(found.values());
-      sorted.removeIf(near -> added.contains(near.text().recording()));
-      sorted.sort(Comparator.comparingLong(Near::days).thenComparing(n -> n.text().recording()));
-      int room = Math.max(0, Math.min(sorted.size(), most - added.size()));
-      sorted.subList(0, room).forEach(near -> add(near.text()));
-      sorted
-          .subList(room, sorted.size())
-          .forEach(near -> leftOut.merge(near.text().recording(), near.days(), Math::min));
-    }
-
-    private static Near nearer(Near one, Near other) {
-      return one.days() <= other.days() ? one : other;
+      found
+          .subList(next, found.size())
+          .forEach(each -> leftOut.merge(each.recording(), each.days(), Math::min));
     }
 
     private Compared compared() {
@@ -142,7 +149,7 @@ final class Neighbourhood {
           leftOut.size(),
           day.apply(1 - nearest),
           day.apply(nearest - 1),
-          texts.unkeyed(LedgerLineage.KEYS.form()),
+          unkeyed(texts),
           reviews);
     }
   }

@@ -15,12 +15,15 @@ import org.hearsay.claim.Hop;
 import org.hearsay.claim.lineage.Asked;
 import org.hearsay.claim.lineage.Compared;
 import org.hearsay.claim.lineage.Life;
+import org.hearsay.claim.lineage.NeighbourKey;
+import org.hearsay.claim.lineage.Source;
 import org.hearsay.corroborate.Told;
 import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.Databases;
 import org.hearsay.ledger.Ledger;
+import org.hearsay.ledger.NeighbourKeys;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,83 @@ class LedgerLineageTest {
       assertThat(few.compared().isAll()).isFalse();
       assertThat(all.compared()).isEqualTo(new Compared(12, 0, null, null, 0, 0));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofTooManyThoseThatShareMostAreCompared(Databases database) {
+    Account one = claim("Harbour Post", 0, "The boats Orlana, Beskova, Tamina and Korvina sank.");
+    List<Account> reports = new ArrayList<>(List.of(one));
+    for (String outlet : List.of("Hill Gazette", "Quay Radio", "Coast Agency")) {
+      reports.add(claim(outlet, 0, "The boats Orlana and Beskova were seen by " + outlet + "."));
+    }
+    reports.add(claim("Moor Times", 9, "Orlana, Beskova, Tamina and Korvina, the boats, sank."));
+    String location = recorded(database, reports);
+    try (Ledger ledger = Ledger.open(location)) {
+      Asked few = asked(one, new LedgerLineage(ledger, new KeptForm(), 2));
+
+      assertThat(few.reports())
+          .extracting(Source::outlet)
+          .containsExactlyInAnyOrder("Harbour Post", "Moor Times");
+      assertThat(few.compared()).isEqualTo(new Compared(2, 3, null, null, 0, 0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReportThatSharesButOneOfAClaimsWordsIsNotRead(Databases database) {
+    Account one = claim("Harbour Post", 0, "The boats Orlana, Beskova and Tamina sank.");
+    List<Account> reports = new ArrayList<>(unrelated(200));
+    reports.add(one);
+    reports.add(claim("Quay Radio", 0, "The Orlana was painted by Ada Marsh of Uldena."));
+    reports.add(claim("Hill Gazette", 0, "The Beskova and the Tamina sank off Korvina."));
+    String location = recorded(database, reports);
+    Counting form = new Counting();
+    try (Ledger ledger = Ledger.open(location)) {
+      new LedgerLineage(ledger, form).about(one.claims().get(0).id(), AsOf.NOW);
+
+      assertThat(form.read).as("the report itself, and the one of two words").isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keysOfAnOlderFormAreAddedTo(Databases database) {
+    Account one = claim("Harbour Post", 0, "The boats Orlana, Beskova and Tamina sank.");
+    Account other = claim("Hill Gazette", 0, "Orlana, Beskova and Tamina, the boats, sank.");
+    String location = database.empty();
+    try (Recorder recorder = Recorder.open(location, new KeptForm(), new FirstKeyOnly())) {
+      record(recorder, one);
+      record(recorder, other);
+    }
+    try (Ledger ledger = Ledger.open(location)) {
+      LedgerLineage lineage = new LedgerLineage(ledger, new KeptForm(), 1);
+      assertThat(asked(one, lineage).compared().withoutKeys()).isEqualTo(2);
+    }
+
+    Recorder.open(location, new KeptForm(), LedgerLineage.KEYS).close();
+
+    try (Ledger ledger = Ledger.open(location)) {
+      LedgerLineage lineage = new LedgerLineage(ledger, new KeptForm(), 1);
+      assertThat(asked(one, lineage).compared()).isEqualTo(new Compared(1, 1, null, null, 0, 0));
+    }
+  }
+
+  /** Gives but one of the keys, as an older program may have. */
+  private static final class FirstKeyOnly implements NeighbourKeys {
+    @Override
+    public int form() {
+      return 0;
+    }
+
+    @Override
+    public List<NeighbourKey> of(Account account) {
+      return LedgerLineage.KEYS.of(account).stream().limit(1).toList();
+    }
+  }
+
+  private static Account claim(String outlet, int days, String sentence) {
+    return Told.by(outlet, DAY.plusDays(days).toString()).claiming(sentence).account();
   }
 
   @ParameterizedTest

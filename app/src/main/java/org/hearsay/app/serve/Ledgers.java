@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.pipeline.LedgerLineage;
+import org.hearsay.pipeline.Traces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class Ledgers implements AutoCloseable {
   private final Turns turns = new Turns(AT_ONCE, PATIENCE_SECONDS, BUSY);
   private final Turns dear = new Turns(DEAR_AT_ONCE, PATIENCE_SECONDS, BUSY);
   private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
+  private final Traces traces = new Traces();
 
   /**
    * A ledger, and who else says so in it.
@@ -36,13 +38,13 @@ public final class Ledgers implements AutoCloseable {
    * @param asRead the same as they were read
    */
   record Open(Ledger ledger, LedgerLineage reviewed, LedgerLineage asRead) {
-    static Open of(String location, Duration most) {
+    static Open of(String location, Duration most, Traces traces) {
       Ledger ledger = Ledger.open(location);
       ledger.limit(most, System::nanoTime);
       return new Open(
           ledger,
-          new LedgerLineage(ledger, new KeptForm()),
-          LedgerLineage.asRead(ledger, new KeptForm()));
+          LedgerLineage.reviewed(ledger, new KeptForm(), traces),
+          LedgerLineage.asRead(ledger, new KeptForm(), traces));
     }
 
     /** The questions that its claims answer, as {@code arguments} ask for them. */
@@ -60,7 +62,7 @@ public final class Ledgers implements AutoCloseable {
   public Ledgers(String location, Duration most) {
     this.location = location;
     this.most = most;
-    idle.push(Open.of(location, most));
+    idle.push(Open.of(location, most, traces));
   }
 
   /** What {@code question} answers, for which many reports may have to be compared. */
@@ -73,7 +75,7 @@ public final class Ledgers implements AutoCloseable {
     return turns.take(
         () -> {
           @Nullable Open waiting = idle.poll();
-          Open open = waiting == null ? Open.of(location, most) : waiting;
+          Open open = waiting == null ? Open.of(location, most, traces) : waiting;
           try {
             return question.apply(open);
           } finally {

@@ -208,7 +208,7 @@ public final class QuestionSheet {
               ? ""
               : ", among them all of " + Days.of(compared.from()) + " to " + Days.of(compared.to());
       paragraph(
-          "Too many reports may have to do with this: the %d nearest in time were compared%s, %d were not."
+          "Too many reports may have to do with this: the %d likeliest were compared%s, %d were not."
               .formatted(compared.reports(), days, compared.leftOut()),
           2);
     }
