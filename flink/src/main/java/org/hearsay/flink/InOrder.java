@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands on what was found in the order of the input, whichever slot was first, so that the versions
- * of a report follow each other as they came. What failed is counted, told in the log, listed for the
- * end, and handed on as {@link #NOT_READ}.
+ * of a report follow each other as they came. What failed is counted, told in the log, listed for
+ * the end, and handed on as {@link #NOT_READ}.
  *
  * <p>What waits is little: pieces are dealt out in turn, so that none gets further ahead of another
  * than the buffers between two tasks hold.

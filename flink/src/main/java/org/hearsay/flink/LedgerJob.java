@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The job: the files of a folder or the messages of a topic, read on many slots, into one ledger.
  *
  * <p>It gives the ledger that {@code hearsay ingest} gives for the same reports in the same order,
- * recording for recording, whatever the number of slots and however often it had to begin again. The
- * input is taken apart in one task, reports are read in as many as there are slots, and one task
- * records them in the order of the input. Copies, claims that are one and origins are not worked out
- * here: the ledger keeps what finds neighbours, and works them out when it is asked.
+ * recording for recording, whatever the number of slots and however often it had to begin again.
+ * The input is taken apart in one task, reports are read in as many as there are slots, and one
+ * task records them in the order of the input. Copies, claims that are one and origins are not
+ * worked out here: the ledger keeps what finds neighbours, and works them out when it is asked.
  *
  * @param from what is read: {@link ReportFiles} or a {@link Topic}
  * @param ledger where the ledger is, as every task manager reaches it

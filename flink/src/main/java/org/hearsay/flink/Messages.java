@@ -56,7 +56,9 @@ final class Messages implements KafkaRecordDeserializationSchema<Piece> {
       return all(Pieces.fetched(new WebPage(name, value, address, at, type)));
     } catch (DateTimeException wrong) {
       return List.of(
-          failed(name, "The header fetched is %s; write it as 2024-08-13T07:00:00Z.".formatted(fetched)));
+          failed(
+              name,
+              "The header fetched is %s; write it as 2024-08-13T07:00:00Z.".formatted(fetched)));
     }
   }
 

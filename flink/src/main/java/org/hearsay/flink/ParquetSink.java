@@ -23,8 +23,8 @@ import org.hearsay.ledger.RecordedRows;
  * Records in a ledger, and writes what the ledger recorded as Parquet at each checkpoint.
  *
  * <p>The files follow the ledger: up to which recording they go is part of a checkpoint, and what
- * was recorded since is asked of the ledger again after a failure. They are seen once the checkpoint
- * is complete, so that each recording is in them once.
+ * was recorded since is asked of the ledger again after a failure. They are seen once the
+ * checkpoint is complete, so that each recording is in them once.
  *
  * @param ledger where it is recorded
  * @param location the same, as its address

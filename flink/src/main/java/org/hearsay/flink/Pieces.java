@@ -109,8 +109,7 @@ final class Pieces implements Iterator<Piece>, Closeable {
   private static Iterator<Piece> feed(String name) {
     return failed(
         name,
-        name
-            + " is a feed, whose articles lie elsewhere. Follow it with hearsay ingest --follow.");
+        name + " is a feed, whose articles lie elsewhere. Follow it with hearsay ingest --follow.");
   }
 
   private static Iterator<Piece> failed(String name, String error) {

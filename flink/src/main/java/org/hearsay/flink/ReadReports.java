@@ -29,8 +29,7 @@ final class ReadReports extends RichMapFunction<Numbered<Piece>, Numbered<List<F
 
   @Override
   public void open(OpenContext context) throws IOException {
-    Path sent =
-        added ? getRuntimeContext().getDistributedCache().getFile(ADDED).toPath() : null;
+    Path sent = added ? getRuntimeContext().getDistributedCache().getFile(ADDED).toPath() : null;
     desk = Desk.at(ledger, sent);
   }
 

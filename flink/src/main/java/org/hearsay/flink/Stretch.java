@@ -12,8 +12,8 @@ import org.apache.flink.core.io.SimpleVersionedSerializer;
 /**
  * Files of some recordings that are written and not yet to be seen.
  *
- * @param files what each file system needs to make them seen, in its own form, in the order in which
- *     that is to be done
+ * @param files what each file system needs to make them seen, in its own form, in the order in
+ *     which that is to be done
  */
 record Stretch(List<byte[]> files) {
 

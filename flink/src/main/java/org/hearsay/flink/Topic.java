@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
@@ -77,16 +78,22 @@ record Topic(String servers, String name) {
     try {
       admin.describeTopics(List.of(name)).allTopicNames().get();
     } catch (ExecutionException refused) {
-      throw new IllegalArgumentException(
-          refused.getCause() instanceof UnknownTopicOrPartitionException
-              ? "Kafka at %s has no topic %s%s".formatted(servers, name, candidates(admin))
-              : "Kafka at %s does not tell of the topic %s: %s"
-                  .formatted(servers, name, innermost(refused)),
-          refused);
+      throw new IllegalArgumentException(told(refused, admin), refused);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalArgumentException("Stopped while Kafka was asked", stopped);
     }
+  }
+
+  private String told(ExecutionException refused, Admin admin) {
+    if (refused.getCause() instanceof UnknownTopicOrPartitionException) {
+      return "Kafka at %s has no topic %s%s".formatted(servers, name, candidates(admin));
+    }
+    return refused.getCause() instanceof TimeoutException
+        ? "No Kafka answers at %s. Is the address right, and are its TLS and passwords in --kafka-settings?"
+            .formatted(servers)
+        : "Kafka at %s does not tell of the topic %s: %s"
+            .formatted(servers, name, innermost(refused));
   }
 
   private static String candidates(Admin admin) {
@@ -121,9 +128,9 @@ record Topic(String servers, String name) {
   /**
    * What is in it as pieces, from the first message that Kafka still has.
    *
-   * <p>A job that begins anew reads all of it again, since what is recorded is skipped without being
-   * read: offsets that the group left in Kafka could lie behind reports that had not been recorded
-   * yet. A job that goes on at a checkpoint goes on at the offsets in it.
+   * <p>A job that begins anew reads all of it again, since what is recorded is skipped without
+   * being read: offsets that the group left in Kafka could lie behind reports that had not been
+   * recorded yet. A job that goes on at a checkpoint goes on at the offsets in it.
    *
    * @param group the consumer group in whose name offsets are told to Kafka, for those who watch it
    * @param untilNow whether to end with what is there when the job starts

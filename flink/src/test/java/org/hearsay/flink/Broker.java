@@ -53,8 +53,7 @@ final class Broker implements AutoCloseable {
     if (StorageTool.execute(format, new PrintStream(said, true, UTF_8)) != 0) {
       throw new IOException(said.toString(UTF_8));
     }
-    KafkaRaftServer server =
-        new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
+    KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
     server.startup();
     return new Broker(server, port);
   }

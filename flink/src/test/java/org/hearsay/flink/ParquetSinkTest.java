@@ -115,8 +115,7 @@ class ParquetSinkTest {
       assertThat(standing)
           .as(table)
           .isNotEmpty()
-          .containsExactlyInAnyOrderElementsOf(
-              read(export.resolve("data/" + table + ".parquet")));
+          .containsExactlyInAnyOrderElementsOf(read(export.resolve("data/" + table + ".parquet")));
     }
   }
 
@@ -131,10 +130,7 @@ class ParquetSinkTest {
 
   private List<Path> files(String table) throws IOException {
     try (Stream<Path> files = Files.list(made.resolve("parquet").resolve(table))) {
-      return files
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
+      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
     }
   }
 

@@ -14,7 +14,8 @@ class TopicTest {
   void brokersAreNamedWithTheirPortsOrAskedAtTheUsualOne() {
     assertThat(Topic.of("kafka://a.example:9093,b.example/war.news"))
         .isEqualTo(new Topic("a.example:9093,b.example:9092", "war.news"));
-    assertThat(Topic.of("kafka://localhost:9092/news/")).isEqualTo(new Topic("localhost:9092", "news"));
+    assertThat(Topic.of("kafka://localhost:9092/news/"))
+        .isEqualTo(new Topic("localhost:9092", "news"));
     assertThat(Topic.of("kafka://[::1]:9092/news")).isEqualTo(new Topic("[::1]:9092", "news"));
   }
 
