@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.hearsay.app.LaptopPath;
@@ -35,13 +36,18 @@ class KafkaJobTest {
   private static final Instant MOMENT = Instant.parse("2025-01-02T03:04:05Z");
   private static final int DIGESTS = 50;
 
+  /** So many messages come between two stops; a job is stopped when so many of them were read. */
+  private static final int PORTION = 14;
+
+  private static final int STOPPED_AT = 6;
+
   @TempDir static Path folder;
   @TempDir static Path home;
   @TempDir static Path kept;
 
   private static Broker broker;
   private static Map<String, List<String>> ofTheLaptop;
-  private static int messages;
+  private static List<Message> messages;
 
   @TempDir Path ledgers;
 
@@ -55,18 +61,30 @@ class KafkaJobTest {
     LaptopPath.ingest(folder, ledger, MOMENT, home);
     ofTheLaptop = Tables.of(ledger);
 
+    messages = messages(articles);
     broker = Broker.in(kept);
     broker.topic("news", 1);
-    for (String article : articles) {
-      broker.send("news", article.getBytes(UTF_8), Map.of());
+    send("news", messages);
+  }
+
+  /** A message of a topic. */
+  private record Message(byte[] value, Map<String, String> headers) {}
+
+  private static List<Message> messages(List<String> articles) {
+    List<Message> all = new ArrayList<>();
+    articles.forEach(article -> all.add(new Message(article.getBytes(UTF_8), Map.of())));
+    all.add(new Message(Folder.html("The ferry runs again", UTF_8), fetched("2", "text/html")));
+    all.add(
+        new Message(
+            Folder.html("“The ferry” is closed", Charset.forName("windows-1251")),
+            fetched("3", "text/html; charset=windows-1251")));
+    return all;
+  }
+
+  private static void send(String topic, List<Message> some) throws Exception {
+    for (Message each : some) {
+      broker.send(topic, each.value(), each.headers());
     }
-    Charset cyrillic = Charset.forName("windows-1251");
-    broker.send("news", Folder.html("The ferry runs again", UTF_8), fetched("2", "text/html"));
-    broker.send(
-        "news",
-        Folder.html("“The ferry” is closed", cyrillic),
-        fetched("3", "text/html; charset=windows-1251"));
-    messages = articles.size() + 2;
   }
 
   private static List<String> articles() throws Exception {
@@ -112,7 +130,7 @@ class KafkaJobTest {
   @Test
   void theLedgerIsTheSameWhenTasksFailInTheMiddleTwice() throws Exception {
     JobExecutionResult result =
-        run(read -> read.map(new FailsTwice(messages - 1), Numbered.<List<Finding>>type()));
+        run(read -> read.map(new FailsTwice(messages.size() - 1), Numbered.<List<Finding>>type()));
 
     assertThat(FailsTwice.THROWN).hasValue(2);
     assertThat(FailsTwice.RESTORED).hasPositiveValue();
@@ -126,7 +144,7 @@ class KafkaJobTest {
     broker.send("live", Folder.article("Five bridges are closed", "5").getBytes(UTF_8), Map.of());
     Recorder.open(ledger().toString(), new KeptForm(), LedgerLineage.KEYS).close();
     StreamExecutionEnvironment environment = Here.environment(1, Map.of());
-    job("live", false).addTo(environment, () -> MOMENT);
+    job("live", false, 1).addTo(environment, () -> MOMENT);
 
     JobClient job = environment.executeAsync();
     Here.until(() -> recordings() == 1);
@@ -135,6 +153,27 @@ class KafkaJobTest {
 
     assertThat(job.getJobStatus().get().isTerminalState()).isFalse();
     job.cancel().get();
+  }
+
+  @Test
+  void aJobThatIsStoppedGoesOnAtItsSavepointWithOtherSlots() throws Exception {
+    broker.topic("stopped", 1);
+    String at = null;
+    int sent = 0;
+    for (int slots : new int[] {1, 2, 4, 1}) {
+      int more = Math.min(messages.size() - sent, PORTION);
+      send("stopped", messages.subList(sent, sent + more));
+      sent += more;
+      Seen.PIECES.set(0);
+      JobClient job = begun("stopped", slots, at);
+      Here.until(() -> Seen.PIECES.get() >= STOPPED_AT);
+      at =
+          job.stopWithSavepoint(false, kept.toUri().toString(), SavepointFormatType.CANONICAL)
+              .get();
+    }
+
+    assertThat(sent).isEqualTo(messages.size());
+    assertThat(Tables.of(ledger())).isEqualTo(ofTheLaptop);
   }
 
   @Test
@@ -178,15 +217,27 @@ class KafkaJobTest {
   private JobExecutionResult run(UnaryOperator<DataStream<Numbered<List<Finding>>>> between)
       throws Exception {
     StreamExecutionEnvironment environment = Here.environment(2, Map.of());
-    job("news", true).addTo(environment, () -> MOMENT, between);
+    job("news", true, 2).addTo(environment, () -> MOMENT, between);
     return environment.execute();
   }
 
-  private LedgerJob job(String topic, boolean untilNow) {
+  private JobClient begun(String topic, int slots, String at) throws Exception {
+    Map<String, String> settings =
+        at == null ? Map.of() : Map.of("execution.state-recovery.path", at);
+    StreamExecutionEnvironment environment = Here.environment(slots, settings);
+    job(topic, false, slots)
+        .addTo(
+            environment,
+            () -> MOMENT,
+            read -> read.map(new Seen(), Numbered.<List<Finding>>type()).uid("seen"));
+    return environment.executeAsync();
+  }
+
+  private LedgerJob job(String topic, boolean untilNow, int slots) {
     return new LedgerJob(
         new Topic(broker.address(), topic).source("test", untilNow, new Properties()),
         ledger().toString(),
-        untilNow ? 2 : 1,
+        slots,
         LedgerJob.Beside.NOTHING);
   }
 
