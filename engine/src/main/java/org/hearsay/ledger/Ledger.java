@@ -364,7 +364,7 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** The same of its statements, for tests of what no question here would do. */
+  /** The same of its statements, for questions that are asked elsewhere in this package. */
   <T> T askedOf(Statements.Asking<T> question) {
     return asked(() -> question.of(statements));
   }

@@ -85,8 +85,9 @@ final class TableReader {
     return reports;
   }
 
-  private static String position(Table table) {
-    return table == Table.CLAIMS ? "c.seq" : "x.claim, x.position";
+  /** By what its rows are put in order. */
+  static String position(Table table) {
+    return table == Table.REPORTS || table == Table.CLAIMS ? table.key() : "x.claim, x.position";
   }
 
   private List<TableRow> rows(Table table, List<Long> keys, String rest, List<Object> parameters)
@@ -107,7 +108,7 @@ final class TableReader {
     return rows;
   }
 
-  private static List<@Nullable Object> cells(Table table, ResultSet row) throws SQLException {
+  static List<@Nullable Object> cells(Table table, ResultSet row) throws SQLException {
     List<@Nullable Object> cells = new ArrayList<>();
     for (Column column : table.columns()) {
       cells.add(column.cell().of(row, cells.size() + 1));

@@ -1,5 +1,7 @@
 package org.hearsay.flink;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +20,43 @@ import org.hearsay.text.Report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the reports that a ledger does not have. A process has one for each ledger, whatever the
- * number of its slots: the reader's weights are loaded once.
+ * Reads the reports that a ledger does not have. A process has one for each ledger and each folder
+ * of what a user added, whatever the number of its slots: the reader's weights are loaded once.
  */
 final class Desk implements AutoCloseable {
-  private static final Map<String, Desk> OPEN = new HashMap<>();
+  private static final Map<Place, Desk> OPEN = new HashMap<>();
 
-  private final String ledger;
+  private final Place place;
   private final Recorder recorder;
   private final Pipeline pipeline;
   private final ReadBy by;
   private int users;
 
-  private Desk(String ledger) {
-    this.ledger = ledger;
-    this.recorder = Recorder.open(ledger, new KeptForm(), LedgerLineage.KEYS);
-    this.pipeline = Pipeline.open();
+  /** What one is for: a ledger, and the folder of what a user added, or null. */
+  private record Place(String ledger, @Nullable Path added) {}
+
+  private Desk(Place place, UserData data) {
+    this.place = place;
+    this.recorder = Recorder.open(place.ledger(), new KeptForm(), LedgerLineage.KEYS);
+    this.pipeline = Pipeline.open(data.known(), data.gazetteers());
     this.by = new ReadBy(pipeline.engineVersion(), pipeline.model());
   }
 
-  /** The one for the ledger at {@code location}, which each user closes once. */
-  static Desk at(String location) {
+  /**
+   * The one for a ledger, which each user closes once.
+   *
+   * @param ledger where it is
+   * @param added the folder of what a user added, or null for nothing
+   * @throws IOException if what was added cannot be used
+   */
+  static Desk at(String ledger, @Nullable Path added) throws IOException {
+    Place place = new Place(ledger, added);
     synchronized (OPEN) {
-      Desk desk = OPEN.computeIfAbsent(location, Desk::new);
+      Desk desk = OPEN.get(place);
+      if (desk == null) {
+        desk = new Desk(place, added == null ? UserData.NONE : UserData.in(added));
+        OPEN.put(place, desk);
+      }
       desk.users++;
       return desk;
     }
@@ -96,7 +112,7 @@ final class Desk implements AutoCloseable {
     synchronized (OPEN) {
       users--;
       if (users == 0) {
-        OPEN.remove(ledger);
+        OPEN.remove(place);
         pipeline.close();
         recorder.close();
       }

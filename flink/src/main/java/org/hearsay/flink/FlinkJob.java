@@ -2,17 +2,23 @@ package org.hearsay.flink;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.flink.api.common.JobExecutionResult;
+import org.apache.flink.api.connector.source.Boundedness;
+import org.apache.flink.api.connector.source.Source;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.core.execution.DetachedJobExecutionResult;
 import org.apache.flink.core.fs.FileSystem;
 import org.apache.flink.core.fs.Path;
 import org.apache.flink.runtime.taskmanager.Task;
@@ -26,6 +32,7 @@ import org.hearsay.pipeline.LedgerLineage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +47,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "hearsay-flink",
-    description = "Read the reports of a folder into a ledger, on an Apache Flink cluster.",
+    description =
+        "Read the reports of a folder or a Kafka topic into a ledger, on an Apache Flink cluster.",
     footer = {
       "",
       "What is recorded already is skipped: run it again after a break, and it goes on.",
@@ -49,7 +57,9 @@ import picocli.CommandLine.Spec;
 public final class FlinkJob implements Callable<Integer> {
   private static final int SHOWN_FAILURES = 20;
   private static final Duration BETWEEN_RESTARTS = Duration.ofSeconds(5);
+  private static final String LINE_OF_LOG = "java.util.logging.SimpleFormatter.format";
   private static final Logger TASKS = Logger.getLogger(Task.class.getName());
+  private static final Logger JOB = Logger.getLogger(FlinkJob.class.getPackageName());
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @Spec
@@ -64,10 +74,10 @@ public final class FlinkJob implements Callable<Integer> {
   @Option(
       names = "--from",
       required = true,
-      paramLabel = "FOLDER",
+      paramLabel = "SOURCE",
       description =
           "A folder of web archives (WARC), JSON Lines, pages and texts: a path, or an address of a"
-              + " file system that Flink knows, such as s3://….")
+              + " file system that Flink knows, such as s3://…. Or a topic: kafka://HOST:PORT/TOPIC.")
   String from = "";
 
   @Option(
@@ -104,6 +114,34 @@ public final class FlinkJob implements Callable<Integer> {
       description = "Begin again after a failure, N times (default: ${DEFAULT-VALUE}).")
   int restarts = 10;
 
+  @Option(
+      names = "--resume",
+      paramLabel = "CHECKPOINT",
+      description = "Go on at this checkpoint or savepoint of an earlier job.")
+  @Nullable String resume;
+
+  @Option(
+      names = "--data-folder",
+      paramLabel = "FOLDER",
+      description =
+          "Where actors and gazetteers lie that you added for hearsay, on the machine where you submit"
+              + " (default: none are used).")
+  java.nio.file.@Nullable Path data;
+
+  @Option(
+      names = "--failures",
+      paramLabel = "FOLDER",
+      description = "List there, as JSON Lines, what could not be read.")
+  @Nullable String failures;
+
+  @Option(
+      names = "--parquet",
+      paramLabel = "FOLDER",
+      description = "At each checkpoint, write there as Parquet what was recorded.")
+  @Nullable String parquet;
+
+  @Mixin KafkaOptions kafka = new KafkaOptions();
+
   private final PrintStream err;
 
   FlinkJob(PrintStream err) {
@@ -114,6 +152,7 @@ public final class FlinkJob implements Callable<Integer> {
   public static void main(String[] arguments) {
     // Without a cluster, Flink tells each of its steps to the JDK's logger; a user needs to know of
     // tasks that fail.
+    System.setProperty(LINE_OF_LOG, "%1$tF %1$tT %5$s%6$s%n");
     Logger.getLogger("").setLevel(Level.SEVERE);
     TASKS.setLevel(Level.WARNING);
     int exit = run(System.err, arguments);
@@ -137,6 +176,8 @@ public final class FlinkJob implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     check();
+    Source<Piece, ?, ?> source = source();
+    LedgerJob.Beside beside = beside();
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.getExecutionEnvironment(configuration());
     boolean here = environment instanceof LocalStreamEnvironment;
@@ -146,8 +187,17 @@ public final class FlinkJob implements Callable<Integer> {
               + " jdbc:postgresql://….");
     }
     Totals before = prepared();
-    new LedgerJob(folder(), ledger, parallelism).addTo(environment, Instant::now);
+    new LedgerJob(source, ledger, parallelism, beside).addTo(environment, Instant::now);
+    if (source.getBoundedness() == Boundedness.CONTINUOUS_UNBOUNDED) {
+      JOB.setLevel(Level.INFO);
+      err.println(
+          "Reading %s until the job is cancelled. The log tells at each checkpoint how much is recorded."
+              .formatted(from));
+    }
     JobExecutionResult result = environment.execute("hearsay");
+    if (result instanceof DetachedJobExecutionResult) {
+      return 0; // it runs; the cluster tells of it
+    }
     return told(before, totals(), result);
   }
 
@@ -155,13 +205,58 @@ public final class FlinkJob implements Callable<Integer> {
     require(parallelism > 0, "--parallelism", parallelism);
     require(checkpointEvery > 0, "--checkpoint-every", checkpointEvery);
     require(restarts >= 0, "--restarts", restarts);
+    if (kafka.untilNow && !Topic.isOne(from)) {
+      throw wrong("--until-now is for topics; a folder is read to its end in any case.");
+    }
+  }
+
+  private Source<Piece, ?, ?> source() {
+    return Topic.isOne(from) ? topic() : folder();
+  }
+
+  private Source<Piece, ?, ?> topic() {
     try {
-      FileSystem files = folder().getFileSystem();
-      if (!files.exists(folder()) || !files.getFileStatus(folder()).isDir()) {
+      Topic topic = Topic.of(from);
+      Properties settings = kafka.properties();
+      topic.check(settings);
+      return topic.source(kafka.group, kafka.untilNow, settings);
+    } catch (IOException unreadable) {
+      throw wrong("The file of --kafka-settings cannot be read: %s".formatted(unreadable));
+    } catch (IllegalArgumentException wrong) {
+      throw wrong(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private Source<Piece, ?, ?> folder() {
+    try {
+      Path folder = path(from);
+      FileSystem files = folder.getFileSystem();
+      if (!files.exists(folder) || !files.getFileStatus(folder).isDir()) {
         throw wrong(from + " is not a folder. Name the folder that the files are in.");
       }
+      return ReportFiles.in(folder);
     } catch (IOException | IllegalArgumentException unreachable) {
       throw wrong("%s cannot be reached: %s".formatted(from, unreachable.getMessage()));
+    }
+  }
+
+  private LedgerJob.Beside beside() {
+    return new LedgerJob.Beside(
+        data == null ? null : usable(data.toAbsolutePath()),
+        failures == null ? null : path(failures),
+        parquet == null ? null : path(parquet));
+  }
+
+  /** The folder of what the user added, which is looked at before it is sent around. */
+  private java.nio.file.Path usable(java.nio.file.Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw wrong(folder + " is not a folder. Name the one that hearsay --data-folder is given.");
+    }
+    try {
+      UserData.in(folder).leftOut().forEach(err::println);
+      return folder;
+    } catch (IOException unusable) {
+      throw wrong(String.valueOf(unusable.getMessage()));
     }
   }
 
@@ -178,10 +273,6 @@ public final class FlinkJob implements Callable<Integer> {
 
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
-  }
-
-  private Path folder() {
-    return path(from);
   }
 
   /** A path of this machine, or an address, which Flink wants with its scheme. */
@@ -206,6 +297,9 @@ public final class FlinkJob implements Callable<Integer> {
       config.set(
           CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
           ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+    }
+    if (resume != null) {
+      config.set(StateRecoveryOptions.SAVEPOINT_PATH, path(resume).toString());
     }
     return config;
   }

@@ -90,15 +90,26 @@ final class Pieces implements Iterator<Piece>, Closeable {
     };
   }
 
-  private static Iterator<Piece> told(byte[] bytes, String name) {
+  /** The reports of a whole input that is no web archive. */
+  static Iterator<Piece> told(byte[] bytes, String name) {
     if (Feeds.isFeed(bytes, name)) {
-      return failed(
-          name,
-          name
-              + " is a feed, whose articles lie elsewhere. Follow it with hearsay ingest --follow.");
+      return feed(name);
     }
     Stream<Outcome> reports = new Ingest().read(bytes, name, Hints.NONE);
     return reports.<Piece>map(Piece.Told::new).iterator();
+  }
+
+  /** A page as it was fetched; a feed is none, though it has an address. */
+  static Iterator<Piece> fetched(WebPage page) {
+    return Feeds.isFeed(page.bytes(), page.name())
+        ? feed(page.name())
+        : List.<Piece>of(new Piece.Archived(page)).iterator();
+  }
+
+  private static Iterator<Piece> feed(String name) {
+    return failed(
+        name,
+        name + " is a feed, whose articles lie elsewhere. Follow it with hearsay ingest --follow.");
   }
 
   private static Iterator<Piece> failed(String name, String error) {

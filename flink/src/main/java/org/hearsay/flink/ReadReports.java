@@ -1,5 +1,7 @@
 package org.hearsay.flink;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
@@ -9,16 +11,26 @@ import org.jspecify.annotations.Nullable;
 final class ReadReports extends RichMapFunction<Numbered<Piece>, Numbered<List<Finding>>> {
   private static final long serialVersionUID = 1;
 
+  /** Under this name each task manager is sent what the user added. */
+  static final String ADDED = "hearsay-data";
+
   private final String ledger;
+  private final boolean added;
   private transient @Nullable Desk desk;
 
-  ReadReports(String ledger) {
+  /**
+   * @param ledger where the ledger is
+   * @param added whether the user added something
+   */
+  ReadReports(String ledger, boolean added) {
     this.ledger = ledger;
+    this.added = added;
   }
 
   @Override
-  public void open(OpenContext context) {
-    desk = Desk.at(ledger);
+  public void open(OpenContext context) throws IOException {
+    Path sent = added ? getRuntimeContext().getDistributedCache().getFile(ADDED).toPath() : null;
+    desk = Desk.at(ledger, sent);
   }
 
   @Override

@@ -17,10 +17,7 @@ final class Folder {
 
   /** Fills {@code folder}. */
   static void fill(Path folder) throws IOException {
-    try (InputStream digests =
-        Folder.class.getResourceAsStream("/org/hearsay/app/sample/digests.jsonl")) {
-      Files.write(folder.resolve("digests.jsonl"), Objects.requireNonNull(digests).readAllBytes());
-    }
+    Files.writeString(folder.resolve("digests.jsonl"), digests());
     Files.createDirectories(folder.resolve("more/.hidden"));
     Files.writeString(folder.resolve("more/.hidden/no.txt"), "Nobody reads this, he said.");
     Files.writeString(
@@ -35,12 +32,22 @@ final class Folder {
     Files.write(folder.resolve("more/crawl.warc.gz"), archive());
   }
 
-  private static String article(String words, String page) {
+  /** The sample digests, a line of JSON each. */
+  static String digests() throws IOException {
+    try (InputStream digests =
+        Folder.class.getResourceAsStream("/org/hearsay/app/sample/digests.jsonl")) {
+      return new String(Objects.requireNonNull(digests).readAllBytes(), UTF_8);
+    }
+  }
+
+  /** An article as a line of JSON. */
+  static String article(String words, String page) {
     return "{\"outlet\": \"Herald\", \"date\": \"2024-08-09\", \"url\": \"https://herald.example/%s\", \"title\": \"%s\", \"body\": \"%s in Tavo, the mayor said. He added that 40 people had left.\"}%n"
         .formatted(page, words, words);
   }
 
-  private static byte[] archive() throws IOException {
+  /** Two pages in an archive. */
+  static byte[] archive() throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(gzip(page("2", "text/html", "The ferry runs again", UTF_8)));
     all.writeBytes(
@@ -54,10 +61,7 @@ final class Folder {
   }
 
   private static byte[] page(String number, String type, String words, Charset charset) {
-    byte[] html =
-        "<html><body><article><h1>News</h1><p>%s in Tavo, the mayor said on Friday.</p></article></body></html>"
-            .formatted(words)
-            .getBytes(charset);
+    byte[] html = html(words, charset);
     String http =
         "HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
             .formatted(type, html.length);
@@ -72,6 +76,13 @@ final class Folder {
     record.writeBytes(html);
     record.writeBytes("\r\n\r\n".getBytes(UTF_8));
     return record.toByteArray();
+  }
+
+  /** A page that says {@code words}. */
+  static byte[] html(String words, Charset charset) {
+    return "<html><body><article><h1>News</h1><p>%s in Tavo, the mayor said on Friday.</p></article></body></html>"
+        .formatted(words)
+        .getBytes(charset);
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.flink.api.common.JobExecutionResult;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.hearsay.app.LaptopPath;
@@ -78,15 +75,12 @@ class LedgerJobTest {
 
   private JobExecutionResult run(
       int slots, UnaryOperator<DataStream<Numbered<List<Finding>>>> between) throws Exception {
-    Configuration config = new Configuration();
-    config.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
-    config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 2);
-    config.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(10));
-    StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.createLocalEnvironment(slots, config);
-    environment.enableCheckpointing(50);
-    environment.getCheckpointConfig().enableUnalignedCheckpoints();
-    new LedgerJob(new org.apache.flink.core.fs.Path(folder.toUri()), ledger().toString(), slots)
+    StreamExecutionEnvironment environment = Here.environment(slots, Map.of());
+    new LedgerJob(
+            ReportFiles.in(new org.apache.flink.core.fs.Path(folder.toUri())),
+            ledger().toString(),
+            slots,
+            LedgerJob.Beside.NOTHING)
         .addTo(environment, () -> MOMENT, between);
     return environment.execute();
   }

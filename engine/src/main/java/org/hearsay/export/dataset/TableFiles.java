@@ -36,11 +36,7 @@ final class TableFiles implements AutoCloseable {
 
     void add(List<@Nullable Object> cells) throws IOException {
       csv.write(Csv.line(cells.stream().map(TableFile::plain)) + "\n");
-      List<@Nullable Object> typed = new ArrayList<>();
-      for (int i = 0; i < kinds.size(); i++) {
-        typed.add(typed(kinds.get(i), cells.get(i)));
-      }
-      parquet.row(typed);
+      parquet.row(typed(kinds, cells));
       rows++;
     }
 
@@ -52,24 +48,33 @@ final class TableFiles implements AutoCloseable {
       return cell instanceof BigDecimal number ? number.toPlainString() : cell;
     }
 
-    private static @Nullable Object typed(Kind kind, @Nullable Object cell) {
-      if (cell == null) {
-        return null;
-      }
-      return switch (kind) {
-        case NUMBER -> ((Number) cell).doubleValue();
-        case DAY -> LocalDate.parse((String) cell);
-        case MOMENT -> Instant.parse((String) cell);
-        case TEXT, INTEGER, BOOLEAN -> cell;
-      };
-    }
-
     @Override
     public void close() throws IOException {
       try (csv) {
         parquet.close();
       }
     }
+  }
+
+  /** What stands in a row as Parquet wants it. */
+  static List<@Nullable Object> typed(List<Kind> kinds, List<@Nullable Object> cells) {
+    List<@Nullable Object> typed = new ArrayList<>();
+    for (int i = 0; i < kinds.size(); i++) {
+      typed.add(typed(kinds.get(i), cells.get(i)));
+    }
+    return typed;
+  }
+
+  private static @Nullable Object typed(Kind kind, @Nullable Object cell) {
+    if (cell == null) {
+      return null;
+    }
+    return switch (kind) {
+      case NUMBER -> ((Number) cell).doubleValue();
+      case DAY -> LocalDate.parse((String) cell);
+      case MOMENT -> Instant.parse((String) cell);
+      case TEXT, INTEGER, BOOLEAN -> cell;
+    };
   }
 
   TableFiles(PackageFiles files) throws IOException {
