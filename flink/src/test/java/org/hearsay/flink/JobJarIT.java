@@ -72,7 +72,8 @@ class JobJarIT {
         .noneMatch(name -> name.matches("org/apache/flink/connector/(base|file)/.*"));
     assertThat(classes)
         .noneMatch(name -> name.matches("(org/slf4j|org/apache/commons|net/jpountz)/.*"))
-        .noneMatch(name -> name.startsWith("org/xerial/snappy/") || name.startsWith("org/hearsay/app/"))
+        .noneMatch(
+            name -> name.startsWith("org/xerial/snappy/") || name.startsWith("org/hearsay/app/"))
         .noneMatch(name -> name.startsWith("kafka/") || name.startsWith("scala/"));
   }
 }
