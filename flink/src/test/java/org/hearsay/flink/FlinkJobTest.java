@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -117,11 +118,10 @@ class FlinkJobTest {
 
   private Ended run(String... more) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] arguments = new String[4 + more.length];
-    System.arraycopy(
-        new String[] {"--from", in.toString(), "--ledger", ledger()}, 0, arguments, 0, 4);
-    System.arraycopy(more, 0, arguments, 4, more.length);
-    int exit = FlinkJob.run(new PrintStream(err, true, UTF_8), arguments);
+    List<String> arguments = new ArrayList<>(List.of("--from", in.toString()));
+    arguments.addAll(List.of("--ledger", ledger(), "--checkpoint-every", "1"));
+    arguments.addAll(List.of(more));
+    int exit = FlinkJob.run(new PrintStream(err, true, UTF_8), arguments.toArray(String[]::new));
     return new Ended(exit, err.toString(UTF_8));
   }
 

@@ -115,6 +115,8 @@ class UserDataTest {
             folder.toString(),
             "--ledger",
             home.resolve("program.db").toString(),
+            "--checkpoint-every",
+            "1",
             "--data-folder",
             added.toString());
     return new Ended(exit, err.toString(UTF_8));
