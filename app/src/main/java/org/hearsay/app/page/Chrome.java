@@ -57,6 +57,11 @@ public record Chrome(
         twins);
   }
 
+  /** Whether nothing was ever recorded in the ledger, as far as is known here. */
+  public boolean isEmpty() {
+    return reports == 0 && last == null && !isThen();
+  }
+
   /** Where else to go. */
   public List<Place> places() {
     return PLACES.stream()

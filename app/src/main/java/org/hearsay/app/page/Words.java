@@ -67,6 +67,16 @@ public final class Words {
     return say(key + (number == 1 ? ".one" : ".many"), grouped(number));
   }
 
+  /** An outlet in a list, which may not be known. */
+  public String outlet(@Nullable String name) {
+    return name == null || name.isEmpty() ? say("unknown.outlet") : name;
+  }
+
+  /** An outlet in a sentence, where the report stands for one that is not known. */
+  public String teller(@Nullable String name) {
+    return name == null || name.isEmpty() ? say("unknown.report") : name;
+  }
+
   /** A number with marks between thousands. */
   public String grouped(long number) {
     return String.format(locale, "%,d", number);

@@ -204,6 +204,31 @@ class PagesTest {
   }
 
   @Test
+  void eachPageOfAnEmptyLedgerSaysHowItIsFilled() {
+    try (Served served = Served.of(Story.nothing(), folder)) {
+      for (String path : LISTS) {
+        assertThat(served.get(path).body()).as(path).contains("hearsay ingest");
+        assertThat(served.get(path + "?reported_by=1999-01-01").body())
+            .as("of another day")
+            .doesNotContain("hearsay ingest");
+      }
+    }
+  }
+
+  @Test
+  void aReportWithoutAnOutletIsToldOfInWholeSentences() {
+    try (Served served = Served.of(Story.unsigned(), folder)) {
+      String claim = Served.json(served.get("/api/v1/claims")).at("/rows/0/id").asText();
+
+      assertThat(Jsoup.parse(served.get("/claims/" + claim).body()).text())
+          .contains("Ada Marsh said so, according to the report on 6 August 2024.")
+          .contains("— outlet not known, A flood")
+          .contains("1 claim in 1 report");
+      assertThat(Jsoup.parse(served.get("/reports").body()).text()).contains("outlet not known");
+    }
+  }
+
+  @Test
   void anEmptyViewSaysSoAndWhatToDo() {
     try (Served served = Served.of(Story.week(), folder)) {
       for (String path : LISTS) {

@@ -109,6 +109,18 @@ public final class Story {
     return this;
   }
 
+  /** A ledger without any report. */
+  static Story nothing() {
+    return new Story();
+  }
+
+  /** A report of which nobody knows who published it. */
+  static Story unsigned() {
+    Story story = new Story();
+    story.reportOf(null, 0, "A flood", "https://flood.example/1").says("Sudzha is flooded", voice("Ada Marsh", null)).end();
+    return story;
+  }
+
   /** A report whose every text tries to do harm. */
   static Story hostile() {
     Story story = new Story();
@@ -178,13 +190,13 @@ public final class Story {
             + day);
   }
 
-  Telling reportOf(String outlet, int day, String headline, String url) {
+  Telling reportOf(@Nullable String outlet, int day, String headline, String url) {
     return new Telling(outlet, FIRST.plusDays(day), headline, url);
   }
 
   /** One report as it is being written. */
   final class Telling {
-    private final String outlet;
+    private final @Nullable String outlet;
     private final LocalDate day;
     private final String headline;
     private final String url;
@@ -202,7 +214,7 @@ public final class Story {
         boolean denied,
         boolean likely) {}
 
-    private Telling(String outlet, LocalDate day, String headline, String url) {
+    private Telling(@Nullable String outlet, LocalDate day, String headline, String url) {
       this.outlet = outlet;
       this.day = day;
       this.headline = headline;
@@ -292,7 +304,8 @@ public final class Story {
     private Claim claim(Report report, Said each) {
       Span span = report.span(each.begin(), each.begin() + each.words().length());
       List<Hop> hops = new ArrayList<>();
-      hops.add(new Hop(outlet, HopKind.OUTLET, null, null, List.of(), null, null, null));
+      String teller = outlet == null ? "the report" : outlet;
+      hops.add(new Hop(teller, HopKind.OUTLET, null, null, List.of(), null, null, null));
       if (each.voice() != null) {
         hops.add(each.voice());
       }
