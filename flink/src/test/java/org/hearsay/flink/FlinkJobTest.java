@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.hearsay.ledger.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,33 @@ class FlinkJobTest {
         .contains("feed.xml is a feed")
         .contains("--follow")
         .contains("2 failed");
+  }
+
+  @Test
+  void whatFailedIsListedInFilesWhereTheUserWantsThem() throws IOException {
+    Files.writeString(in.resolve("a.jsonl"), ARTICLE + "{\"title\": \"No body\"}\n");
+    Files.writeString(in.resolve("b.jsonl"), "no JSON at all\n");
+
+    run("--failures", folder.resolve("failed").toString());
+
+    List<String> listed = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve("failed"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
+        listed.addAll(Files.readAllLines(file));
+      }
+    }
+    assertThat(listed)
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).startsWith("{\"report\":{\"id\":\"a.jsonl:2\"}"))
+        .anySatisfy(line -> assertThat(line).startsWith("{\"report\":{\"id\":\"b.jsonl"));
+  }
+
+  @Test
+  void anEndIsNotAskedForOfAFolder() {
+    Ended ended = run("--until-now");
+
+    assertThat(ended.exit()).isEqualTo(2);
+    assertThat(ended.err()).contains("--until-now is for topics");
   }
 
   @Test
