@@ -117,7 +117,10 @@ public final class Story {
   /** A report of which nobody knows who published it. */
   static Story unsigned() {
     Story story = new Story();
-    story.reportOf(null, 0, "A flood", "https://flood.example/1").says("Sudzha is flooded", voice("Ada Marsh", null)).end();
+    story
+        .reportOf(null, 0, "A flood", "https://flood.example/1")
+        .says("Sudzha is flooded", voice("Ada Marsh", null))
+        .end();
     return story;
   }
 
