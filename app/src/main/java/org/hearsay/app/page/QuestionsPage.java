@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionsPage(Chrome chrome, List<QuestionView> questions, @Nullable String next) {
 
   static QuestionsPage of(Source source, Words words, Address here) {
-    Address asked = here.value("limit") == null ? here.limited("10") : here;
+    Address asked = here.value("limit") == null ? here.limited("5") : here;
     JsonNode answer = Answers.of(source, "/questions", asked.asked());
     return new QuestionsPage(
         Chrome.of(
