@@ -1,7 +1,7 @@
 package org.hearsay.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.claim.Account;
@@ -17,7 +17,7 @@ final class AccountInput implements Target.Input {
   public void take(byte[] input) throws IOException {
     Account account;
     try {
-      account = FORM.read(new StringReader(new String(input, StandardCharsets.UTF_8)));
+      account = FORM.read(new ByteArrayInputStream(input));
     } catch (IOException refused) {
       return;
     }
@@ -27,11 +27,14 @@ final class AccountInput implements Target.Input {
   /** What is kept, read back and kept again is the same. */
   static void keptAnew(Account account) throws IOException {
     String kept = written(account);
-    Account back = FORM.read(new StringReader(kept));
+    Account back = read(kept);
     Sound.check(back.claims().equals(account.claims()), "claims change on the way: " + kept);
     String anew = written(back); // without what is not read back, as the form says
-    Sound.check(
-        written(FORM.read(new StringReader(anew))).equals(anew), "it changes on the way: " + anew);
+    Sound.check(written(read(anew)).equals(anew), "it changes on the way: " + anew);
+  }
+
+  private static Account read(String json) throws IOException {
+    return FORM.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String written(Account account) throws IOException {

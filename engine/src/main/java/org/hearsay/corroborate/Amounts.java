@@ -3,6 +3,9 @@ package org.hearsay.corroborate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.hearsay.claim.Figure;
 
 /** Compares the numbers of figures as words have them, bounds and rounding known. */
@@ -31,23 +34,46 @@ final class Amounts {
    * number on its way.
    */
   static boolean alike(Figure one, Figure other) {
-    BigDecimal a = named(one);
-    BigDecimal b = named(other);
-    return a.compareTo(b) == 0 || rounds(a, b) || rounds(b, a);
+    return Amount.of(one).isLike(Amount.of(other));
   }
 
-  private static boolean rounds(BigDecimal fine, BigDecimal coarse) {
-    if (fine.signum() <= 0 || coarse.signum() <= 0) {
-      return false;
-    }
+  /** What {@code fine}, above zero, becomes when it is rounded or cut to two digits or more. */
+  private static Set<BigDecimal> rounded(BigDecimal fine) {
+    Set<BigDecimal> all = new HashSet<>();
     for (int digits = COARSEST; digits < fine.precision(); digits++) {
-      for (RoundingMode mode : new RoundingMode[] {RoundingMode.DOWN, RoundingMode.HALF_UP}) {
-        if (fine.round(new MathContext(digits, mode)).compareTo(coarse) == 0) {
-          return true;
-        }
+      for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.HALF_UP)) {
+        all.add(plain(fine.round(new MathContext(digits, mode))));
       }
     }
-    return false;
+    return all;
+  }
+
+  /** The one form of all that are equal. */
+  private static BigDecimal plain(BigDecimal number) {
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+
+  /**
+   * A number that is compared with many: what it may be rounded to is worked out once.
+   *
+   * @param named the number, in the one form of all that are equal
+   * @param roundings what it becomes on its way, in that form
+   */
+  record Amount(BigDecimal named, Set<BigDecimal> roundings) {
+    static Amount of(Figure figure) {
+      BigDecimal named = Amounts.named(figure);
+      return new Amount(plain(named), named.signum() > 0 ? rounded(named) : Set.of());
+    }
+
+    /** Whether both name one number, to the digit. */
+    boolean isEqual(Amount other) {
+      return named.equals(other.named);
+    }
+
+    /** As {@link Amounts#alike}. */
+    boolean isLike(Amount other) {
+      return isEqual(other) || roundings.contains(other.named) || other.roundings.contains(named);
+    }
   }
 
   /** How far apart two numbers lie, relative to the larger, from 0. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hearsay.claim.Account;
@@ -39,6 +40,17 @@ public final class Corroboration {
   private final Map<String, TreeMap<Versions.Order, String>> versions = new TreeMap<>();
   private final Set<String> superseded = new HashSet<>();
   private final Rulings rulings;
+
+  /**
+   * What {@link #comparing} made of the same facts before: a question is compared again and again.
+   */
+  private final Map<String, Joined> joined = new HashMap<>();
+
+  /** Facts of one thing, with the statements that they make. */
+  private record Joined(List<Fact> facts, List<Statement> statements) {}
+
+  /** What the statements of claims without figures are kept by: no thing is counted in them. */
+  private static final String CLAIMS = "";
 
   /** Who passed on whom: keys of two voices of which neither is an outlet. */
   private final Set<Long> relays = new HashSet<>();
@@ -91,6 +103,7 @@ public final class Corroboration {
     rewordings.clear();
     figures.clear();
     figureStatements.clear();
+    joined.clear();
     claims.clear();
     versions.clear();
     superseded.clear();
@@ -177,20 +190,40 @@ public final class Corroboration {
                 thing, t -> new FigureStatements(this::areCopies, rulings).of(facts)));
     List<Statement> ofFigures =
         figureStatements.values().stream().flatMap(List::stream).sorted().toList();
-    return comparing(ofFigures, claims).lineage(reports.values());
+    return comparing(ofFigures, new ClaimStatements(this::areCopies, rulings).of(claims))
+        .lineage(reports.values());
   }
 
   /** The same of those claims and figures alone that {@code wanted} lets in. */
   Comparing comparing(Predicate<Fact> wanted) {
     List<Statement> ofFigures = new ArrayList<>();
-    for (Set<Fact> facts : figures.values()) {
-      List<Fact> some = facts.stream().filter(wanted).toList();
-      ofFigures.addAll(new FigureStatements(this::areCopies, rulings).of(some));
-    }
-    return comparing(ofFigures.stream().sorted().toList(), claims.stream().filter(wanted).toList());
+    figures.forEach(
+        (thing, facts) ->
+            ofFigures.addAll(
+                joined(thing, facts, wanted, new FigureStatements(this::areCopies, rulings)::of)));
+    List<Statement> ofClaims =
+        joined(CLAIMS, claims, wanted, new ClaimStatements(this::areCopies, rulings)::of);
+    return comparing(ofFigures.stream().sorted().toList(), ofClaims);
   }
 
-  private Comparing comparing(List<Statement> ofFigures, Collection<Fact> ofClaims) {
+  /**
+   * The statements of facts: a report that comes copies others, and makes none a copy of another.
+   */
+  private List<Statement> joined(
+      String thing,
+      Set<Fact> facts,
+      Predicate<Fact> wanted,
+      Function<Collection<Fact>, List<Statement>> join) {
+    List<Fact> some = facts.stream().filter(wanted).toList();
+    Joined before = joined.get(thing);
+    if (before == null || !before.facts().equals(some)) {
+      before = new Joined(some, join.apply(some));
+      joined.put(thing, before);
+    }
+    return before.statements();
+  }
+
+  private Comparing comparing(List<Statement> ofFigures, List<Statement> ofClaims) {
     return new Comparing(
         new Known(),
         Stream.of(copies, rewordings)
@@ -198,7 +231,7 @@ public final class Corroboration {
             .flatMap(of -> of.values().stream())
             .toList(),
         ofFigures,
-        new ClaimStatements(this::areCopies, rulings).of(ofClaims));
+        ofClaims);
   }
 
   Collection<Trace> reports() {

@@ -3,11 +3,13 @@ package org.hearsay.corroborate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.claim.Figure;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.lineage.Telling;
+import org.hearsay.corroborate.Amounts.Amount;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its words, those for sides and for places of its report counted less
  * @param does what the words do to the claim: affirm or deny it
  * @param sentence the terms of the whole sentence, cut once, since they are looked at for each pair
+ * @param number its figure's number; asked for only where it has a figure
  * @param found by what others that may have to do with it are found, made once as well
  */
 record Fact(
@@ -33,6 +36,7 @@ record Fact(
     Later<Wording> words,
     Later<Stance> does,
     Later<Set<String>> sentence,
+    Later<Amount> number,
     Later<List<Long>> found)
     implements Comparable<Fact> {
 
@@ -57,6 +61,7 @@ record Fact(
         words,
         Later.of(() -> Stance.of(telling)),
         Later.of(() -> Set.copyOf(Terms.all(telling.sentence().text()))),
+        Later.of(() -> Amount.of(Objects.requireNonNull(figure))),
         Later.of(() -> subject == null ? Keys.ofWords(words.get()) : Keys.ofThing(subject)));
   }
 
@@ -122,7 +127,7 @@ record Fact(
     List<Voice> all = new ArrayList<>(outlets);
     all.addAll(voices);
     return new Fact(
-        telling, report, subject, List.copyOf(all), outlet, words, does, sentence, found);
+        telling, report, subject, List.copyOf(all), outlet, words, does, sentence, number, found);
   }
 
   String id() {
@@ -135,6 +140,11 @@ record Fact(
       throw new IllegalStateException(id() + " states no figure");
     }
     return figure;
+  }
+
+  /** What {@link #number} is. */
+  Amount amount() {
+    return number.get();
   }
 
   Subject about() {

@@ -81,7 +81,7 @@ final class FigureStatements {
       if (!other.report().equals(fact.report())
           && other.sharesVoice(fact)
           && other.about().fits(fact.about())
-          && !Amounts.alike(other.figure(), fact.figure())) {
+          && !other.amount().isLike(fact.amount())) {
         return true;
       }
     }
@@ -117,7 +117,7 @@ final class FigureStatements {
 
   private boolean repeats(Fact fact, Fact older) {
     return (fits(fact, older) || isToldFor(fact, older))
-        && Amounts.alike(fact.figure(), older.figure())
+        && fact.amount().isLike(older.amount())
         && (isCopied(fact, older)
             || ((older.daysTo(fact) == 0 ? fact.mayShareVoice(older) : fact.mayRepeat(older))
                 && isNear(fact, older)));
@@ -128,13 +128,13 @@ final class FigureStatements {
     return one.daysTo(other) == 0
         && one.about().unit().equals(other.about().unit())
         && (fits(one, other) || isToldFor(one, other))
-        && Amounts.alike(one.figure(), other.figure())
+        && one.amount().isLike(other.amount())
         && one.mayShareVoice(other);
   }
 
   /** A number that stands in a copy is the one that was copied, whatever day the copy gives it. */
   private boolean isCopied(Fact fact, Fact older) {
-    return Amounts.equal(fact.figure(), older.figure())
+    return fact.amount().isEqual(older.amount())
         && (Math.abs(older.daysTo(fact)) <= LEVEL_DAYS || isUndated(fact) || isUndated(older))
         && copied.test(fact.report(), older.report());
   }
@@ -170,7 +170,7 @@ final class FigureStatements {
     if (days == 0) {
       return true;
     }
-    boolean equal = Amounts.equal(fact.figure(), older.figure());
+    boolean equal = fact.amount().isEqual(older.amount());
     Flow flow = older.about().flow();
     if (days < 0) {
       return flow == Flow.LEVEL && fact.about().isBare() && days >= -1 && equal;

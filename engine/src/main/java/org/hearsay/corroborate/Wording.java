@@ -15,10 +15,10 @@ import java.util.function.ToDoubleFunction;
  * @param rare the terms that not every text about the same war has
  * @param telling the rare terms, or all where there are none, that which tells most first; of two
  *     that tell the same, the first by letters
- * @param vector the weights again, to be compared
+ * @param vector the weights again, to be compared: most claims of a report never are
  */
 record Wording(
-    Map<String, Double> weights, Set<String> rare, List<String> telling, TermVector vector) {
+    Map<String, Double> weights, Set<String> rare, List<String> telling, Later<TermVector> vector) {
 
   private static final double SIDE = 1.5;
   private static final Set<String> GROUND =
@@ -38,7 +38,7 @@ record Wording(
     counts.keySet().stream().filter(t -> weight.applyAsDouble(t) > SIDE).forEach(rare::add);
     double length = Math.sqrt(counts.values().stream().mapToDouble(w -> w * w).sum());
     counts.replaceAll((term, value) -> value / length);
-    return new Wording(counts, rare, telling(counts, rare), TermVector.of(counts));
+    return new Wording(counts, rare, telling(counts, rare), Later.of(() -> TermVector.of(counts)));
   }
 
   private static List<String> telling(Map<String, Double> weights, Set<String> rare) {
@@ -69,7 +69,7 @@ record Wording(
 
   /** The cosine of both, from 0 (no word in common) to 1. */
   double likeness(Wording other) {
-    return vector.times(other.vector);
+    return vector.get().times(other.vector.get());
   }
 
   /** Whether both have {@code least} rare terms or more. */

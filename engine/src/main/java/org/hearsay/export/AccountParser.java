@@ -1,8 +1,15 @@
 package org.hearsay.export;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.claim.Account;
@@ -21,18 +28,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link AccountWriter} wrote; {@link ClaimParser} reads its claims. */
 final class AccountParser {
-  private final JsonNode root;
-  private final String text;
-  private final Fields fields;
+  private final ObjectMapper mapper;
+  private final JsonParser json;
+  private final List<Claim> claims = new ArrayList<>();
 
-  AccountParser(JsonNode root) {
-    this.root = root;
-    this.text = Fields.needed(root.path("report"), "text");
-    this.fields = new Fields(text);
+  /** What is small, and is read before it is made into anything. */
+  private final ObjectNode root;
+
+  private String text = "";
+  private Fields fields = new Fields("");
+
+  AccountParser(ObjectMapper mapper, InputStream in) throws IOException {
+    this.mapper = mapper;
+    this.json = mapper.createParser(in);
+    this.root = mapper.createObjectNode();
   }
 
-  Account account() {
-    List<Claim> claims = Fields.list(root.path("claims"), new ClaimParser(fields)::claim);
+  /** Reads claim after claim: all of the JSON in memory would be many times its claims. */
+  Account account() throws IOException {
+    try (json) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException("it is no object");
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        json.nextToken();
+        take(name);
+      }
+    }
     List<Sentence> sentences =
         root.has("sentences")
             ? Fields.list(root.path("sentences"), this::sentence)
@@ -46,6 +69,33 @@ final class AccountParser {
             List.of());
     return new Account(
         reading, claims, List.of(), Fields.list(root.path("actors"), this::actor), List.of());
+  }
+
+  private void take(String name) throws IOException {
+    switch (name) {
+      case "report" -> {
+        root.set(name, mapper.<JsonNode>readTree(json));
+        text = Fields.needed(root.path(name), "text");
+        fields = new Fields(text);
+      }
+      case "claims" -> takeClaims();
+      case "sentences", "entities", "actors", "published_on" ->
+          root.set(name, mapper.<JsonNode>readTree(json));
+      default -> json.skipChildren();
+    }
+  }
+
+  private void takeClaims() throws IOException {
+    if (!root.has("report")) {
+      throw new IllegalArgumentException("its claims come before its report");
+    }
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      throw new IllegalArgumentException("its claims are no list");
+    }
+    ClaimParser parser = new ClaimParser(fields);
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      claims.add(parser.claim(mapper.<JsonNode>readTree(json)));
+    }
   }
 
   private Report report() {

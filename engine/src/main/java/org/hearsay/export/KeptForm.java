@@ -3,7 +3,7 @@ package org.hearsay.export;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.Writer;
 import java.time.DateTimeException;
 import org.hearsay.claim.Account;
@@ -28,9 +28,9 @@ public final class KeptForm implements AccountForm {
   }
 
   @Override
-  public Account read(Reader in) throws IOException {
+  public Account read(InputStream in) throws IOException {
     try {
-      return new AccountParser(JSON.readTree(in)).account();
+      return new AccountParser(JSON, in).account();
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException broken) {
       throw new IOException("it is not what Hearsay writes: " + broken.getMessage(), broken);
     }

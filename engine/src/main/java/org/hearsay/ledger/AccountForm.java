@@ -1,7 +1,7 @@
 package org.hearsay.ledger;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.Writer;
 import org.hearsay.claim.Account;
 
@@ -21,7 +21,8 @@ public interface AccountForm {
   /**
    * The account that was written, so far as its claims are compared with those of others.
    *
+   * @param in the JSON in UTF-8
    * @throws IOException if {@code in} throws it, or does not hold an account
    */
-  Account read(Reader in) throws IOException;
+  Account read(InputStream in) throws IOException;
 }

@@ -8,10 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +74,7 @@ record KeptAccount(String sha256, byte[] gzip) {
 
   /** The account as {@code form} reads it. */
   Account account(AccountForm form) throws IOException {
-    try (Reader in = new InputStreamReader(unpacked(), StandardCharsets.UTF_8)) {
+    try (InputStream in = unpacked()) {
       return form.read(in);
     }
   }

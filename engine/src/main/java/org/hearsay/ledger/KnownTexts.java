@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -206,17 +207,48 @@ public final class KnownTexts {
     return all.toArray();
   }
 
-  /** The account of a recording, as {@code form} reads it back. */
-  public Account account(long recording, AccountForm form) {
-    return ledger.asked(
-        () ->
-            statements
-                .first(
-                    row -> new KeptAccount(row.getString(1), row.getBytes(2)),
-                    "SELECT sha256, json FROM account WHERE recording = ?",
-                    recording)
-                .orElseThrow(() -> new LedgerException("There is no recording " + recording + "."))
-                .account(form));
+  /**
+   * An account as it lies in the ledger. To read it takes no connection, so that several threads
+   * may, each its own.
+   */
+  public final class Kept {
+    private final KeptAccount account;
+
+    private Kept(KeptAccount account) {
+      this.account = account;
+    }
+
+    /**
+     * The account, as {@code form} reads it back.
+     *
+     * @throws LedgerException if it is broken
+     */
+    public Account read(AccountForm form) {
+      try {
+        return account.account(form);
+      } catch (IOException broken) {
+        throw ledger.explained(broken);
+      }
+    }
+  }
+
+  /** The accounts of recordings that there are, by their numbers. */
+  public Map<Long, Kept> accounts(List<Long> recordings) {
+    Map<Long, Kept> found = new HashMap<>();
+    for (int i = 0; i < recordings.size(); i += AT_ONCE) {
+      List<Long> some = recordings.subList(i, Math.min(recordings.size(), i + AT_ONCE));
+      ledger.asked(
+          () ->
+              statements.list(
+                  row ->
+                      found.put(
+                          row.getLong(1),
+                          new Kept(new KeptAccount(row.getString(2), row.getBytes(3)))),
+                  "SELECT recording, sha256, json FROM account WHERE recording"
+                      + Criteria.in(AT_ONCE),
+                  filled(some)));
+    }
+    return found;
   }
 
   /** The last recording that was known. */

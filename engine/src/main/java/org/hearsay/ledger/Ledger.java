@@ -357,11 +357,16 @@ public final class Ledger implements AutoCloseable {
     } catch (SQLException failed) {
       throw database.explained(failed);
     } catch (IOException broken) {
-      throw new LedgerException(
-          "An account in %s cannot be read: %s. hearsay doctor tells more."
-              .formatted(database.location(), broken.getMessage()),
-          broken);
+      throw explained(broken);
     }
+  }
+
+  /** What to tell of an account that is broken. */
+  LedgerException explained(IOException broken) {
+    return new LedgerException(
+        "An account in %s cannot be read: %s. hearsay doctor tells more."
+            .formatted(database.location(), broken.getMessage()),
+        broken);
   }
 
   /** The same of its statements, for questions that are asked elsewhere in this package. */

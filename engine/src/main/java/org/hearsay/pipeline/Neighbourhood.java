@@ -15,6 +15,7 @@ import org.hearsay.corroborate.Sought;
 import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.KnownTexts;
 import org.hearsay.ledger.KnownTexts.KnownText;
+import org.hearsay.ledger.LedgerException;
 import org.hearsay.pipeline.Candidates.Candidate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +47,33 @@ final class Neighbourhood {
   List<Asked> askedOfAll(List<KnownText> all, KnownTexts texts, Reviewed reviewed) {
     Inquiry inquiry = Inquiry.aboutAll(reviewed.rulings());
     long reviews = 0;
-    for (KnownText text : all) {
-      ReportTrace trace = trace(text, texts, reviewed);
+    for (ReportTrace trace : traces(all, texts, reviewed)) {
       inquiry.add(trace);
       reviews += reviewed.about(trace.source().report());
     }
     return inquiry.asked(new Compared(all.size(), 0, null, null, 0, reviews));
   }
 
-  private ReportTrace trace(KnownText text, KnownTexts texts, Reviewed reviewed) {
+  private List<ReportTrace> traces(List<KnownText> of, KnownTexts texts, Reviewed reviewed) {
     return traces.of(
-        text,
+        of,
         reviewed.position(),
-        () ->
-            ReportTrace.of(
-                reviewed.applied(texts.account(text.recording(), form)),
-                text.superseded() ? ReportTrace.Edition.SUPERSEDED : ReportTrace.Edition.NEWEST));
+        some -> {
+          Map<Long, KnownTexts.Kept> accounts =
+              texts.accounts(some.stream().map(KnownText::recording).toList());
+          return some.parallelStream()
+              .map(text -> trace(text, accounts.get(text.recording()), reviewed))
+              .toList();
+        });
+  }
+
+  private ReportTrace trace(KnownText text, KnownTexts.@Nullable Kept account, Reviewed reviewed) {
+    if (account == null) {
+      throw new LedgerException("There is no account of recording " + text.recording() + ".");
+    }
+    return ReportTrace.of(
+        reviewed.applied(account.read(form)),
+        text.superseded() ? ReportTrace.Edition.SUPERSEDED : ReportTrace.Edition.NEWEST);
   }
 
   private long unkeyed(KnownTexts texts) {
@@ -92,7 +104,7 @@ final class Neighbourhood {
     }
 
     List<Asked> from(List<KnownText> own) {
-      own.subList(0, Math.min(own.size(), most)).forEach(this::add);
+      add(own.subList(0, Math.min(own.size(), most)));
       List<Sought> next = inquiry.next();
       around = next.isEmpty() ? null : next.get(0).around();
       while (!next.isEmpty()) {
@@ -104,19 +116,24 @@ final class Neighbourhood {
       return inquiry.asked(compared());
     }
 
-    private void add(KnownText text) {
-      added.add(text.recording());
-      leftOut.remove(text.recording());
-      ReportTrace trace = trace(text, texts, reviewed);
-      inquiry.add(trace);
-      reviews += reviewed.about(trace.source().report());
+    private void add(List<KnownText> some) {
+      for (KnownText text : some) {
+        added.add(text.recording());
+        leftOut.remove(text.recording());
+      }
+      for (ReportTrace trace : traces(some, texts, reviewed)) {
+        inquiry.add(trace);
+        reviews += reviewed.about(trace.source().report());
+      }
     }
 
     /** Texts that no key leads to, of a claim that somebody said to be one with another. */
     private void addTextsOf(String claim) {
-      texts.of(claim).stream()
-          .filter(text -> added.size() < most && !added.contains(text.recording()))
-          .forEach(this::add);
+      add(
+          texts.of(claim).stream()
+              .filter(text -> !added.contains(text.recording()))
+              .limit(Math.max(0, most - added.size()))
+              .toList());
     }
 
     /** Of those that have what is sought, the likeliest that were known, if there is room. */
@@ -131,7 +148,7 @@ final class Neighbourhood {
         unknown.addAll(some);
         List<KnownText> known = texts.known(some);
         known.forEach(text -> unknown.remove(text.recording()));
-        known.forEach(this::add);
+        add(known);
         next = end;
       }
       found

@@ -1,7 +1,9 @@
 package org.hearsay.pipeline;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.hearsay.corroborate.ReportTrace;
 import org.hearsay.ledger.KnownTexts.KnownText;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,33 @@ public final class Traces {
   private record Read(KnownText text, String reviews) {}
 
   /**
-   * The report of {@code text}, taken apart by {@code made} where it is not here. Two threads that
-   * ask for one at once may both make it.
+   * The reports of {@code texts}, in their order; what is not here is taken apart by {@code made}.
+   * Two threads that ask for one at once may both make it.
    *
-   * @param reviews what had been said of its claims
+   * @param reviews what had been said of their claims
+   * @param made takes apart those texts that it is given, in their order
    */
-  ReportTrace of(KnownText text, String reviews, Supplier<ReportTrace> made) {
-    Read read = new Read(text, reviews);
-    @Nullable ReportTrace trace;
+  List<ReportTrace> of(
+      List<KnownText> texts, String reviews, Function<List<KnownText>, List<ReportTrace>> made) {
+    Map<KnownText, ReportTrace> found = new HashMap<>();
     synchronized (kept) {
-      trace = kept.get(read);
-    }
-    if (trace == null) {
-      trace = made.get();
-      synchronized (kept) {
-        kept.put(read, trace);
+      for (KnownText text : texts) {
+        @Nullable ReportTrace trace = kept.get(new Read(text, reviews));
+        if (trace != null) {
+          found.put(text, trace);
+        }
       }
     }
-    return trace;
+    List<KnownText> missing = texts.stream().filter(text -> !found.containsKey(text)).toList();
+    if (!missing.isEmpty()) {
+      List<ReportTrace> traces = made.apply(missing);
+      synchronized (kept) {
+        for (int i = 0; i < missing.size(); i++) {
+          kept.put(new Read(missing.get(i), reviews), traces.get(i));
+          found.put(missing.get(i), traces.get(i));
+        }
+      }
+    }
+    return texts.stream().map(found::get).toList();
   }
 }

@@ -3,13 +3,14 @@ package org.hearsay.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.Writer;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.lineage.Asked;
@@ -47,15 +48,15 @@ class LedgerLineageTest {
         Recorder recorder = Recorder.open(location, form, LedgerLineage.KEYS)) {
       LedgerLineage lineage = new LedgerLineage(ledger, form);
       assertThat(reportsAbout(one, lineage)).isEqualTo(2);
-      assertThat(form.read).as("accounts read of 202").isEqualTo(2);
+      assertThat(form.read).as("accounts read of 202").hasValue(2);
 
       record(recorder, unrelated(201).get(200));
       assertThat(reportsAbout(one, lineage)).isEqualTo(2);
-      assertThat(form.read).as("after a report of something else").isEqualTo(2);
+      assertThat(form.read).as("after a report of something else").hasValue(2);
 
       record(recorder, count("Quay Radio", DAY.plusDays(1), "31"));
       assertThat(reportsAbout(one, lineage)).isEqualTo(3);
-      assertThat(form.read).as("after a report of the same").isEqualTo(3);
+      assertThat(form.read).as("after a report of the same").hasValue(3);
     }
   }
 
@@ -113,7 +114,7 @@ class LedgerLineageTest {
     try (Ledger ledger = Ledger.open(location)) {
       new LedgerLineage(ledger, form).about(one.claims().get(0).id(), AsOf.NOW);
 
-      assertThat(form.read).as("the report itself, and the one of two words").isEqualTo(2);
+      assertThat(form.read).as("the report itself, and the one of two words").hasValue(2);
     }
   }
 
@@ -296,7 +297,7 @@ class LedgerLineageTest {
   /** Counts how many accounts are read back. */
   private static final class Counting implements AccountForm {
     private final KeptForm form = new KeptForm();
-    private int read;
+    private final AtomicInteger read = new AtomicInteger();
 
     @Override
     public void write(Account account, ReadBy by, Writer out) throws IOException {
@@ -304,8 +305,8 @@ class LedgerLineageTest {
     }
 
     @Override
-    public Account read(Reader in) throws IOException {
-      read++;
+    public Account read(InputStream in) throws IOException {
+      read.incrementAndGet();
       return form.read(in);
     }
   }
