@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.hearsay.evaluation.replay.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,9 +89,8 @@ public final class PageSpeed implements Callable<Integer> {
   @Option(
       names = "--program",
       paramLabel = "FILE",
-      defaultValue = "app/target/hearsay.jar",
-      description = "The program that serves them (default: ${DEFAULT-VALUE}).")
-  Path program = Path.of("");
+      description = "The program that serves them, or its jar (default: this one).")
+  Path program = Program.launcher().orElse(Path.of("app/target/hearsay.jar"));
 
   private PageSpeed(PrintStream out) {
     this.out = out;

@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The shipped program, running in a process of its own with the options of this one's JVM. */
+/** The shipped program, running in a process of its own. */
 public final class Program implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
@@ -27,21 +28,30 @@ public final class Program implements AutoCloseable {
     this.err = err;
   }
 
+  /** What starts it as people do, where this was started so too. */
+  public static Optional<Path> launcher() {
+    return Optional.ofNullable(System.getProperty("hearsay.launcher")).map(Path::of);
+  }
+
   /**
    * Starts it.
    *
-   * @param jar the program
+   * @param program its jar, which is run with the options of this JVM, or what starts it as people
+   *     do, which is run itself
    * @param folder where it runs; what it says is put there under {@code name}
    * @throws IOException if it cannot be started
    */
-  public static Program start(Path jar, Path folder, String name, List<String> arguments)
+  public static Program start(Path program, Path folder, String name, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("-X") || option.startsWith("-Donnxruntime"))
-        .forEach(command::add);
-    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+    if (program.toString().endsWith(".jar")) {
+      command.add(ProcessHandle.current().info().command().orElse("java"));
+      ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+          .filter(option -> option.startsWith("-X") || option.startsWith("-Donnxruntime"))
+          .forEach(command::add);
+      command.add("-jar");
+    }
+    command.add(program.toAbsolutePath().toString());
     command.addAll(arguments);
     Path out = folder.resolve(name + ".out");
     Path err = folder.resolve(name + ".err");

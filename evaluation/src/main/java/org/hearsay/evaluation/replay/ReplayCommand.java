@@ -121,7 +121,7 @@ public final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--jar",
       paramLabel = "FILE",
-      description = "The program (default: the one that this runs beside).")
+      description = "The program, or its jar (default: the one that this runs beside).")
   @Nullable Path jar;
 
   @Option(names = "--by-page", description = "Also print how long each kind of page took.")
@@ -197,6 +197,10 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   private Path beside() {
+    return Program.launcher().orElseGet(this::jarBeside);
+  }
+
+  private Path jarBeside() {
     String[] classPath =
         System.getProperty("java.class.path", "").split(Pattern.quote(java.io.File.pathSeparator));
     return Arrays.stream(classPath)
