@@ -18,6 +18,8 @@ final class FailsTwice
         CheckpointedFunction,
         CheckpointListener {
   private static final long serialVersionUID = 1;
+
+  /** Hundredths of the input. */
   private static final long[] FROM = {20, 45};
 
   /** How often it threw. */
@@ -43,7 +45,7 @@ final class FailsTwice
   @Override
   public Numbered<List<Finding>> map(Numbered<List<Finding>> found) {
     int times = THROWN.get();
-    boolean due = times < FROM.length && found.number() >= FROM[times];
+    boolean due = times < FROM.length && found.number() >= last * FROM[times] / 100;
     if (due && (checkpointed || found.number() == last) && THROWN.compareAndSet(times, times + 1)) {
       checkpointed = false;
       throw new IllegalStateException("Struck down at piece " + found.number());

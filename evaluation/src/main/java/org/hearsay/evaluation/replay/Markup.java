@@ -66,7 +66,7 @@ final class Markup {
   }
 
   /** A moment of the day that is played; to the nanosecond, so that no two editions share it. */
-  private static Instant moment(double share) {
+  static Instant moment(double share) {
     return DAY.plusNanos((long) (LONG.toNanos() * share));
   }
 
