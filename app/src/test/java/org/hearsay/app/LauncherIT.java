@@ -46,6 +46,14 @@ class LauncherIT {
   }
 
   @Test
+  void itStartsAServerWithOptionsOfItsOwn() {
+    Run run = Run.of(folder, "", List.of(LAUNCHER.toString(), "serve", "--help"));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("hearsay serve");
+  }
+
+  @Test
   void itSaysWhichJdkItNeedsWhereThereIsNone() throws IOException {
     Path lonely = Files.createDirectories(folder.resolve("lonely/launcher"));
     Files.copy(LAUNCHER, lonely.resolveSibling("hearsay"));

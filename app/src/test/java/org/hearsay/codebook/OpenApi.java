@@ -84,6 +84,8 @@ final class OpenApi {
       ObjectNode schema = each.putObject("schema");
       if (parameter == Parameter.LIMIT) {
         schema.put("type", "integer").put("minimum", 1).put("maximum", 1000);
+      } else if (parameter == Parameter.COMPARED) {
+        schema.put("type", "integer").put("minimum", 1);
       } else {
         schema.put("type", parameter == Parameter.AS_READ ? "boolean" : "string");
       }

@@ -61,7 +61,10 @@ final class Amounts {
    */
   record Amount(BigDecimal named, Set<BigDecimal> roundings) {
     static Amount of(Figure figure) {
-      BigDecimal named = Amounts.named(figure);
+      return of(Amounts.named(figure));
+    }
+
+    static Amount of(BigDecimal named) {
       return new Amount(plain(named), named.signum() > 0 ? rounded(named) : Set.of());
     }
 

@@ -192,16 +192,27 @@ record Fact(
 
   /** Whether the same voice may speak in both, days apart. */
   boolean mayRepeat(Fact other) {
-    return sharesVoice(other)
-        || (isOwn() && other.isOwn() && outlet.isSame(other.outlet))
-        || voices.stream().anyMatch(v -> other.voices.stream().anyMatch(v::mayBe));
+    if (sharesVoice(other) || (isOwn() && other.isOwn() && outlet.isSame(other.outlet))) {
+      return true;
+    }
+    for (Voice voice : voices) {
+      for (Voice another : other.voices) {
+        if (voice.mayBe(another)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether one and the same voice speaks in both. */
   boolean sharesVoice(Fact other) {
-    return voices.stream()
-            .anyMatch(v -> v.isSame(other.outlet) || other.voices.stream().anyMatch(v::isSame))
-        || other.voices.stream().anyMatch(v -> v.isSame(outlet));
+    for (Voice voice : voices) {
+      if (voice.isSame(other.outlet) || voice.isAmong(other.voices)) {
+        return true;
+      }
+    }
+    return outlet.isAmong(other.voices);
   }
 
   /** A telling is one thing of one report: what is known of it need not be looked at. */

@@ -3,6 +3,7 @@ package org.hearsay.corroborate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -165,9 +166,15 @@ public final class Inquiry {
 
   private boolean isSought(Fact fact) {
     // The words of a claim need not be weighed while only numbers are sought.
-    return (fact.subject() != null || wordsSought)
-        && fact.keys().stream().anyMatch(soughtKeys::contains)
-        && sought.values().stream().anyMatch(s -> s.holds(fact.keys(), fact.telling().asOf()));
+    if ((fact.subject() == null && !wordsSought) || Collections.disjoint(fact.keys(), soughtKeys)) {
+      return false;
+    }
+    for (Sought each : sought.values()) {
+      if (each.holds(fact.keys(), fact.telling().asOf())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The keys by which reports are found in which one voice of an answer passes on another. */

@@ -29,7 +29,14 @@ public record Sought(
 
   /** Whether it lets in a fact of {@code some} keys as of {@code day}. */
   boolean holds(Collection<Long> some, @Nullable LocalDate day) {
-    return holds(day) && some.stream().filter(keys::contains).count() >= least;
+    if (!holds(day)) {
+      return false;
+    }
+    int shared = 0;
+    for (Long key : some) {
+      shared += keys.contains(key) ? 1 : 0;
+    }
+    return shared >= least;
   }
 
   /** Whether it lets {@code day} in. */

@@ -16,6 +16,9 @@ final class Terms {
   /** By one stem, or by two in order. */
   private static final Map<String, String> CONCEPTS = concepts();
 
+  /** The first stems of those that are two: most words begin none, and need no joining. */
+  private static final Set<String> BEGIN_TWO = beginTwo();
+
   private static final Set<String> FUNCTION = function();
 
   private Terms() {}
@@ -26,7 +29,7 @@ final class Terms {
     String before = "";
     for (String word : TextWords.of(text)) {
       String stem = stem(word);
-      String both = CONCEPTS.get(before + " " + stem);
+      String both = BEGIN_TWO.contains(before) ? CONCEPTS.get(before + " " + stem) : null;
       if (both != null) {
         terms.set(terms.size() - 1, both);
       } else {
@@ -94,6 +97,17 @@ final class Terms {
           .forEach(words -> concepts.put(String.join(" ", stems(words)), concept));
     }
     return Map.copyOf(concepts);
+  }
+
+  private static Set<String> beginTwo() {
+    Set<String> first = new HashSet<>();
+    for (String stems : CONCEPTS.keySet()) {
+      int space = stems.indexOf(' ');
+      if (space >= 0) {
+        first.add(stems.substring(0, space));
+      }
+    }
+    return Set.copyOf(first);
   }
 
   private static Set<String> function() {

@@ -135,6 +135,16 @@ record Voice(
     return isNamed() == other.isNamed() && bothOutlets && terms.equals(other.terms);
   }
 
+  /** Whether one of {@code others} is the same; asked of very many pairs. */
+  boolean isAmong(List<Voice> others) {
+    for (Voice other : others) {
+      if (other.isSame(this)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether both may be one: nothing tells them apart for sure. */
   boolean mayBe(Voice other) {
     boolean outlets = sort == Sort.OUTLET || other.sort == Sort.OUTLET;

@@ -188,7 +188,17 @@ public final class LedgerLineage {
    * reports answer.
    */
   public Page<Asked> questions(Filter filter, Page.Wanted wanted, Predicate<Asked> shown) {
-    Paging paging = new Paging(filter, wanted.size(), shown);
+    return questions(filter, wanted, shown, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, but the page also ends once it has a question and {@code enough} reports were
+   * compared for it: some questions take a hundred times as long as others. Of a ledger so small
+   * that all its reports are compared at once the page is as long as without.
+   */
+  public Page<Asked> questions(
+      Filter filter, Page.Wanted wanted, Predicate<Asked> shown, int enough) {
+    Paging paging = new Paging(filter, wanted.size(), shown, enough);
     String after = wanted.after();
     while (true) {
       List<Listed> claims = ledger.listed(filter, after, wanted.size() + 1);
@@ -212,11 +222,14 @@ public final class LedgerLineage {
     private final KnownTexts texts;
     private final Reviewed reviewed;
     private final List<Asked> questions = new ArrayList<>();
+    private final int enough;
+    private long compared;
 
     /** Which tellings of a claim stand in questions that were found. */
     private final Map<String, Set<String>> told = new HashMap<>();
 
-    Paging(Filter filter, int size, Predicate<Asked> shown) {
+    Paging(Filter filter, int size, Predicate<Asked> shown, int enough) {
+      this.enough = enough;
       this.filter = filter;
       this.size = size;
       this.shown = shown;
@@ -231,8 +244,14 @@ public final class LedgerLineage {
       if (told.getOrDefault(claim.id(), Set.of()).contains(ALL)) {
         return true;
       }
+      if (!questions.isEmpty() && compared >= enough) {
+        return false;
+      }
       List<Asked> first = new ArrayList<>();
-      for (Asked asked : about(claim.id(), texts, reviewed)) {
+      List<Asked> all = about(claim.id(), texts, reviewed);
+      compared +=
+          whole(texts, reviewed) != null || all.isEmpty() ? 0 : all.get(0).compared().reports();
+      for (Asked asked : all) {
         if (isFirst(claim, asked) && shown.test(asked)) {
           first.add(asked);
         }

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearsay.claim.Account;
 import org.hearsay.claim.Hop;
@@ -23,8 +25,10 @@ import org.hearsay.export.KeptForm;
 import org.hearsay.ledger.AccountForm;
 import org.hearsay.ledger.AsOf;
 import org.hearsay.ledger.Databases;
+import org.hearsay.ledger.Filter;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.NeighbourKeys;
+import org.hearsay.ledger.Page;
 import org.hearsay.ledger.ReadBy;
 import org.hearsay.ledger.Recorder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,6 +245,39 @@ class LedgerLineageTest {
           .isEqualTo(1);
     }
     assertThat(originsAbout(one, location)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageThatEndsForItsWorkGoesOnWhereItEnded(Databases database) {
+    List<Account> reports = new ArrayList<>(unrelated(8));
+    reports.add(count("Harbour Post", DAY, "28"));
+    reports.add(count("Hill Gazette", DAY, "28"));
+    String location = recorded(database, reports);
+    try (Ledger ledger = Ledger.open(location)) {
+      LedgerLineage lineage = new LedgerLineage(ledger, new KeptForm(), 5);
+      List<Integer> whole = pages(lineage, Integer.MAX_VALUE);
+      List<Integer> parted = pages(lineage, 3);
+
+      assertThat(whole).containsExactly(17);
+      assertThat(parted).hasSizeGreaterThan(5).allMatch(size -> size > 0 && size <= 3);
+      assertThat(parted.stream().mapToInt(size -> size).sum()).isEqualTo(17);
+    }
+  }
+
+  /** How many questions each page has, each question once. */
+  private static List<Integer> pages(LedgerLineage lineage, int enough) {
+    List<Integer> sizes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String after = null;
+    do {
+      Page<Asked> page =
+          lineage.questions(Filter.ALL, new Page.Wanted(after, 50), each -> true, enough);
+      page.rows().forEach(asked -> assertThat(seen.add(asked.question().id())).isTrue());
+      sizes.add(page.rows().size());
+      after = page.next();
+    } while (after != null);
+    return sizes;
   }
 
   /** Reports of which each counts a thing of its own, and claims what no other does. */

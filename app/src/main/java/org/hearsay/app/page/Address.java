@@ -60,8 +60,13 @@ public record Address(String path, SortedMap<String, String> parameters) {
 
   /** The same with so many rows at most, from where it is. */
   Address limited(String rows) {
+    return and("limit", rows);
+  }
+
+  /** The same with another value of a parameter, from where it is. */
+  Address and(String name, String value) {
     SortedMap<String, String> changed = new TreeMap<>(parameters);
-    changed.put("limit", rows);
+    changed.put(name, value);
     return new Address(path, changed);
   }
 

@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionsPage(Chrome chrome, List<QuestionView> questions, @Nullable String next) {
 
+  private static final String MOST = "10";
+
+  /** A page of questions that each take long is shorter, and comes as quickly as another. */
+  private static final String COMPARED = "100";
+
   static QuestionsPage of(Source source, Words words, Address here) {
-    Address asked = here.value("limit") == null ? here.limited("5") : here;
+    Address asked =
+        here.value("limit") == null && here.value("compared") == null
+            ? here.limited(MOST).and("compared", COMPARED)
+            : here;
     JsonNode answer = Answers.of(source, "/questions", asked.asked());
     return new QuestionsPage(
         Chrome.of(

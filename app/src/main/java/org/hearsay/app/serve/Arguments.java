@@ -117,6 +117,17 @@ final class Arguments {
     return new Page.Wanted(value(Parameter.AFTER), limit == null ? USUAL : limit);
   }
 
+  /**
+   * After how many compared reports a page of questions ends; as many as an int holds for never.
+   */
+  int compared() {
+    Integer compared = read(Parameter.COMPARED, Integer::valueOf);
+    if (compared != null && compared < 1) {
+      throw bad(Parameter.COMPARED, "compared is 1 or more.");
+    }
+    return compared == null ? Integer.MAX_VALUE : compared;
+  }
+
   /** A whole number; 0 where none is given. */
   long number(Parameter parameter) {
     Long number = read(parameter, Long::valueOf);

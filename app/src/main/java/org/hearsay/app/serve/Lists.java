@@ -42,7 +42,8 @@ final class Lists {
       case QUESTIONS ->
           listed(
               resource,
-              lineage.questions(arguments.filter(), arguments.wanted()),
+              lineage.questions(
+                  arguments.filter(), arguments.wanted(), each -> true, arguments.compared()),
               Forms.QUESTION,
               null);
       case REPORTS ->

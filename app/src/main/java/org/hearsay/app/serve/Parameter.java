@@ -39,6 +39,11 @@ public enum Parameter {
       "as_read",
       "Whether claims are compared as they were read, whatever people said of them: true or false.",
       "true"),
+  /** How much work a page of questions may be. */
+  COMPARED(
+      "compared",
+      "End the page once so many reports were compared for its questions, if it has one: 1 or more.",
+      "200"),
   /** How many rows. */
   LIMIT("limit", "That many rows at most: 1 to 1000 (default: 50).", "10"),
   /** Where to go on. */
@@ -106,7 +111,7 @@ public enum Parameter {
     return switch (this) {
       case AGAINST -> "/layers/2.geojson";
       case KIND, REVIEWER -> "/reviews";
-      case AS_READ -> "/questions";
+      case AS_READ, COMPARED -> "/questions";
       default -> "/claims";
     };
   }

@@ -113,7 +113,7 @@ public enum Resource {
           case CHANGES -> List.of(Parameter.FROM, Parameter.TO);
           case LAYERS -> Parameter.OF_LAYERS;
           case REVIEWS -> Parameter.OF_REVIEWS;
-          case QUESTIONS -> with(Parameter.FILTER, Parameter.AS_READ);
+          case QUESTIONS -> with(Parameter.FILTER, Parameter.AS_READ, Parameter.COMPARED);
           default -> Parameter.FILTER;
         };
     return paged ? with(asked, Parameter.LIMIT, Parameter.AFTER) : asked;
