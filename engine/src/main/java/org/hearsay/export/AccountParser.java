@@ -59,7 +59,7 @@ final class AccountParser {
     List<Sentence> sentences =
         root.has("sentences")
             ? Fields.list(root.path("sentences"), this::sentence)
-            : claims.stream().map(claim -> sentence(claim.content().get(0))).toList();
+            : claims.stream().map(this::sentence).toList();
     Reading reading =
         new Reading(
             report(),
@@ -129,7 +129,10 @@ final class AccountParser {
     return new Sentence(span, 0, kind, List.of());
   }
 
-  private static Sentence sentence(Span span) {
+  /** A claim as its own sentence, where no sentences were kept. */
+  private Sentence sentence(Claim claim) {
+    Span first = claim.content().get(0);
+    Span span = Span.of(text, first.begin(), first.end());
     return new Sentence(span, 0, BlockKind.PARAGRAPH, List.of());
   }
 
