@@ -1,10 +1,14 @@
 package org.hearsay.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +25,7 @@ public final class BillOfMaterials {
    * @param name its group and name
    * @param licences under which it may be taken, by their SPDX identifiers where it has them
    */
-  public record Part(String name, List<String> licences) {
+  private record Part(String name, List<String> licences) {
     private static Part of(JsonNode part) {
       return new Part(
           part.path("group").asText() + ":" + part.path("name").asText(),
@@ -38,8 +42,17 @@ public final class BillOfMaterials {
     }
   }
 
-  /** The parts in a bill. */
-  public static List<Part> parts(Path bill) throws IOException {
+  /** Fails where a part of a bill can be taken under no licence that is accepted. */
+  public static void checkLicences(Path bill) throws IOException {
+    assumeTrue(Files.exists(bill), "Maven makes no bill of materials while it is offline");
+    Set<String> accepted = acceptedLicences();
+
+    assertThat(parts(bill))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(part -> assertThat(part.licences()).containsAnyElementsOf(accepted));
+  }
+
+  private static List<Part> parts(Path bill) throws IOException {
     JsonNode all = new ObjectMapper().readTree(bill.toFile());
     return StreamSupport.stream(all.path("components").spliterator(), false)
         .filter(part -> !part.path("group").asText().equals("org.hearsay"))
@@ -48,7 +61,7 @@ public final class BillOfMaterials {
   }
 
   /** The licences that are accepted, by the same identifiers. */
-  public static Set<String> acceptedLicences() throws IOException {
+  private static Set<String> acceptedLicences() throws IOException {
     try (InputStream list = BillOfMaterials.class.getResourceAsStream("licences.txt")) {
       return Set.copyOf(
           new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)

@@ -24,19 +24,6 @@ final class Amounts {
     return low;
   }
 
-  /** Whether both name one number, to the digit. */
-  static boolean equal(Figure one, Figure other) {
-    return named(one).compareTo(named(other)) == 0;
-  }
-
-  /**
-   * Whether one number can be the other, rounded or cut to two digits or more: what happens to a
-   * number on its way.
-   */
-  static boolean alike(Figure one, Figure other) {
-    return Amount.of(one).isLike(Amount.of(other));
-  }
-
   /** What {@code fine}, above zero, becomes when it is rounded or cut to two digits or more. */
   private static Set<BigDecimal> rounded(BigDecimal fine) {
     Set<BigDecimal> all = new HashSet<>();
@@ -73,7 +60,10 @@ final class Amounts {
       return named.equals(other.named);
     }
 
-    /** As {@link Amounts#alike}. */
+    /**
+     * Whether one number can be the other, rounded or cut to two digits or more: what happens to a
+     * number on its way.
+     */
     boolean isLike(Amount other) {
       return isEqual(other) || roundings.contains(other.named) || other.roundings.contains(named);
     }

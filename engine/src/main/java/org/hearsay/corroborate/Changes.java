@@ -111,7 +111,7 @@ final class Changes {
   private static void numbers(Fact from, Fact to, List<Change> changes) {
     Optional<Kind> bound = bound(from.figure(), to.figure());
     bound.ifPresent(kind -> changes.add(change(kind, from, to)));
-    if (bound.isEmpty() && !Amounts.equal(from.figure(), to.figure())) {
+    if (bound.isEmpty() && !from.amount().isEqual(to.amount())) {
       changes.add(change(Kind.ROUNDED, from, to));
     }
     String deed = from.about().deed();
@@ -282,7 +282,7 @@ final class Changes {
           .ifPresent(
               from -> {
                 changes.add(change(Kind.DATE_LOST, from, to));
-                if (!Amounts.equal(from.figure(), to.figure())) {
+                if (!from.amount().isEqual(to.amount())) {
                   changes.add(change(Kind.ROUNDED, from, to));
                 }
               });
@@ -305,10 +305,10 @@ final class Changes {
             .filter(o -> o.sharesVoice(to))
             .toList();
     boolean saidOtherwise =
-        near.stream().anyMatch(o -> o.daysTo(to) == 0 && !Amounts.alike(o.figure(), to.figure()));
+        near.stream().anyMatch(o -> o.daysTo(to) == 0 && !o.amount().isLike(to.amount()));
     return near.stream()
         .filter(o -> saidOtherwise && o.daysTo(to) > 0 && o.daysTo(to) <= STALE_DAYS)
-        .filter(o -> Amounts.alike(o.figure(), to.figure()))
+        .filter(o -> o.amount().isLike(to.amount()))
         .filter(o -> Amounts.bound(o.figure()) == Amounts.bound(to.figure()))
         .min(
             Comparator.comparingDouble((Fact o) -> Amounts.distance(o.figure(), to.figure()))

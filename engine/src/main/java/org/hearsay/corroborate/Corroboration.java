@@ -35,7 +35,6 @@ public final class Corroboration {
   private final Map<String, Map<String, Copy>> copies = new TreeMap<>();
   private final Map<String, Map<String, Copy>> rewordings = new TreeMap<>();
   private final Map<String, Set<Fact>> figures = new TreeMap<>();
-  private final Map<String, List<Statement>> figureStatements = new TreeMap<>();
   private final Set<Fact> claims = new TreeSet<>();
   private final Map<String, TreeMap<Versions.Order, String>> versions = new TreeMap<>();
   private final Set<String> superseded = new HashSet<>();
@@ -102,7 +101,6 @@ public final class Corroboration {
     copies.clear();
     rewordings.clear();
     figures.clear();
-    figureStatements.clear();
     joined.clear();
     claims.clear();
     versions.clear();
@@ -121,7 +119,6 @@ public final class Corroboration {
       } else {
         String thing = fact.subject().thing() + "|" + fact.subject().unit();
         figures.computeIfAbsent(thing, t -> new TreeSet<>()).add(fact);
-        figureStatements.remove(thing);
       }
     }
   }
@@ -184,14 +181,7 @@ public final class Corroboration {
 
   /** What the reports added so far have to do with each other. */
   public Lineage lineage() {
-    figures.forEach(
-        (thing, facts) ->
-            figureStatements.computeIfAbsent(
-                thing, t -> new FigureStatements(this::areCopies, rulings).of(facts)));
-    List<Statement> ofFigures =
-        figureStatements.values().stream().flatMap(List::stream).sorted().toList();
-    return comparing(ofFigures, new ClaimStatements(this::areCopies, rulings).of(claims))
-        .lineage(reports.values());
+    return comparing(fact -> true).lineage(reports.values());
   }
 
   /** The same of those claims and figures alone that {@code wanted} lets in. */

@@ -111,7 +111,7 @@ final class Misfits {
     return near.stream()
         .filter(o -> o.about().flow() == Flow.TOTAL && Math.abs(o.daysTo(fact)) <= 1)
         .filter(o -> o.about().family().equals(fact.about().family()))
-        .filter(o -> Amounts.alike(o.figure(), fact.figure()))
+        .filter(o -> o.amount().isLike(fact.amount()))
         .min(Comparator.comparing(Fact::telling))
         .map(from -> Changes.change(Kind.TOTAL_AS_DAY, from, fact));
   }

@@ -208,7 +208,7 @@ final class Questions {
       boolean alike = one.first().stance() == other.first().stance();
       return alike ? Relation.Kind.AGREE : Relation.Kind.CONTRADICT;
     }
-    boolean alike = Amounts.alike(one.clearest().figure(), other.clearest().figure());
+    boolean alike = one.clearest().amount().isLike(other.clearest().amount());
     return alike ? Relation.Kind.AGREE : Relation.Kind.DIFFER;
   }
 

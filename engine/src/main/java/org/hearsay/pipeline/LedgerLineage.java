@@ -223,6 +223,10 @@ public final class LedgerLineage {
     private final Reviewed reviewed;
     private final List<Asked> questions = new ArrayList<>();
     private final int enough;
+
+    /** Whether all reports are compared at once, so that no question takes longer than another. */
+    private final boolean small;
+
     private long compared;
 
     /** Which tellings of a claim stand in questions that were found. */
@@ -235,6 +239,7 @@ public final class LedgerLineage {
       this.shown = shown;
       this.texts = ledger.texts(filter.asOf());
       this.reviewed = reviewed(filter.asOf());
+      this.small = whole(texts, reviewed) != null;
     }
 
     /**
@@ -249,8 +254,7 @@ public final class LedgerLineage {
       }
       List<Asked> first = new ArrayList<>();
       List<Asked> all = about(claim.id(), texts, reviewed);
-      compared +=
-          whole(texts, reviewed) != null || all.isEmpty() ? 0 : all.get(0).compared().reports();
+      compared += small || all.isEmpty() ? 0 : all.get(0).compared().reports();
       for (Asked asked : all) {
         if (isFirst(claim, asked) && shown.test(asked)) {
           first.add(asked);
