@@ -18,21 +18,18 @@ import java.util.Map;
 /**
  * Runs windows through an ONNX file in ONNX Runtime, as the product does, for {@code score_onnx.py}.
  *
- * <p>Usage: {@code java -cp onnxruntime.jar OnnxAnswers.java MODEL IN OUT}. IN is a row of batches, each the numbers of
- * windows and pieces (32 bits) and then the two inputs (64 bits a number); OUT has, for each batch, the outputs in
- * order (32-bit floats). All big-endian.
+ * <p>Usage: {@code java -cp onnxruntime.jar OnnxAnswers.java MODEL IN OUT OUTPUT...}. IN is a row of batches, each the numbers of
+ * windows and pieces (32 bits) and then the two inputs (64 bits a number); OUT has, for each batch, the named outputs
+ * in order (32-bit floats). All big-endian.
  */
 final class OnnxAnswers {
   private static final List<String> INPUTS = List.of("input_ids", "shape_ids");
-  private static final List<String> OUTPUTS =
-      List.of(
-          "attribution", "entity", "pos", "relation", "arc_dependent", "arc_head",
-          "link_cue_source", "link_source", "link_cue_content", "link_content");
 
   public static void main(String[] args) throws Exception {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     OrtSession.SessionOptions options = new OrtSession.SessionOptions();
     options.setIntraOpNumThreads(1);
+    List<String> outputs = List.of(args).subList(3, args.length);
     long nanos = 0;
     long pieces = 0;
     try (OrtSession session = environment.createSession(args[0], options);
@@ -48,7 +45,7 @@ final class OnnxAnswers {
         try (OrtSession.Result result = session.run(inputs)) {
           nanos += System.nanoTime() - started;
           pieces += shape[0] * shape[1];
-          for (String name : OUTPUTS) {
+          for (String name : outputs) {
             write(((OnnxTensor) result.get(name).orElseThrow()).getFloatBuffer(), out);
           }
         }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the reader's weights, from nothing: fetch, train, teach, distil, export, score. Give stage names to run only
+# Makes the reader's weights, from nothing: fetch, train, teach, distil, export, inner, score. Give stage names to run only
 # those. DATA (PolNeAR with its silver tags), TEXTS (a CSV file of further news with a column articleBody), WORK
 # (checkpoints and logs), PYTHON and EPOCHS can be set in the environment.
 set -eu
@@ -43,6 +43,10 @@ export_model() {
   "$PYTHON" export.py --checkpoint "$WORK/student/epoch-2.pt" --base "$WORK/$SMALL" --out "$MODEL" --full "$WORK/full.onnx"
 }
 
+inner() {
+  "$PYTHON" inner.py --data "$DATA" --unlabelled "$TEXTS" --model "$MODEL" --jar "$WORK/jars/onnxruntime-$RUNTIME_VERSION.jar"
+}
+
 score() {
   for model in "$WORK/full.onnx" "$MODEL/reader.onnx"; do
     "$PYTHON" score_onnx.py --data "$DATA" --base "$WORK/$SMALL" --model "$model" \
@@ -67,10 +71,10 @@ try() {
   done
 }
 
-for stage in ${*:-fetch train teach distil export score}; do
+for stage in ${*:-fetch train teach distil export inner score}; do
   case $stage in
-    fetch | train | teach | distil | score | try) "$stage" ;;
+    fetch | train | teach | distil | inner | score | try) "$stage" ;;
     export) export_model ;;
-    *) echo "run.sh: no stage '$stage'; there are fetch, train, teach, distil, export, score, try" >&2; exit 2 ;;
+    *) echo "run.sh: no stage '$stage'; there are fetch, train, teach, distil, export, inner, score, try" >&2; exit 2 ;;
   esac
 done

@@ -17,9 +17,8 @@ from train import base_files
 HERE = pathlib.Path(__file__).parent
 
 
-
-def run(model, jar, groups, word_pieces):
-    """The outputs for each batch of windows, as arrays."""
+def run(model, jar, groups, word_pieces, outputs=OUTPUTS):
+    """The outputs, by name and width, for each batch of windows, as arrays."""
     with tempfile.TemporaryDirectory() as folder:
         asked, answered = pathlib.Path(folder, "in"), pathlib.Path(folder, "out")
         shapes = []
@@ -30,12 +29,12 @@ def run(model, jar, groups, word_pieces):
                 file.write(np.array(shapes[-1], ">i4").tobytes())
                 for name in INPUTS:
                     file.write(inputs[name].numpy().astype(">i8").tobytes())
-        subprocess.run(["java", "-cp", jar, HERE / "OnnxAnswers.java", model, asked, answered], check=True)
+        subprocess.run(["java", "-cp", jar, HERE / "OnnxAnswers.java", model, asked, answered, *outputs], check=True)
         floats = np.memmap(answered, ">f4", "r")
         at, out = 0, []
         for windows, pieces in shapes:
             answers = {}
-            for name, width in OUTPUTS.items():
+            for name, width in outputs.items():
                 count = windows * pieces * width
                 answers[name] = np.array(floats[at : at + count], np.float32).reshape(windows, pieces, width)
                 at += count

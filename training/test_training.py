@@ -8,6 +8,7 @@ import numpy as np
 import torch
 
 import data
+import inner
 from crf import Chain
 from graph import quantised
 from score import evaluate, spans, viterbi
@@ -186,6 +187,50 @@ class ChainTest(unittest.TestCase):
     def test_the_last_layer_is_nearest_to_the_new_parts(self):
         names = ("layers.5.qkv.weight", "layers.0.qkv.weight", "shape.weight", "embedded_norm.bias")
         self.assertEqual([depth_of(name, 6) for name in names], [1, 6, 7, 7])
+
+
+class InnerTest(unittest.TestCase):
+    def window(self, text):
+        article = data.article_of({"id": "b", "text": text, "attributions": []}, PIECES)
+        content = inner.as_sentence(article, 0, len(article.words) - 1)
+        return [article.text[slice(*article.words[i])] for i in range(content.begin, content.end)]
+
+    def test_a_content_is_read_again_without_its_marks_and_its_that(self):
+        self.assertEqual(self.window("“rain”"), ["rain"])
+        self.assertEqual(self.window("that rain fell"), ["rain", "fell"])
+        self.assertEqual(self.window("“rain” fell"), ["“", "rain", "”", "fell"])
+
+    def test_windows_are_paragraphs(self):
+        windows = inner.paragraphs(article())
+        self.assertEqual([w.begin for w in windows], [0] + [w.end for w in windows[:-1]])
+        self.assertEqual([article().text[article().words[w.begin][0]] for w in windows], ["M", "H"])
+
+    def test_a_perfect_answer_gives_the_relation_back(self):
+        window = inner.paragraphs(article())[1]
+        self.assertEqual(inner.relations(window, perfect(window)), [
+            {role: [tuple(span) for span in spans] for role, spans in article().relations[0].items()}
+        ])
+
+    def test_the_threshold_keeps_its_share_of_what_holds_something(self):
+        contents = [(float(i), i % 2 == 0, 10) for i in range(200)]
+        least = inner.threshold(contents, 0.98)
+        self.assertEqual(least, 4.0)
+        self.assertEqual(
+            inner.shares(contents, least),
+            {"contents": 200, "holding": 100, "kept": 0.98, "read again": 0.98, "pieces read again": 0.98},
+        )
+
+    def test_the_head_learns_and_its_folded_weights_say_the_same(self):
+        rng = np.random.default_rng(1)
+        rows = rng.normal(3, 2, (4000, 8)).astype(np.float32)
+        cue = (rows[:, 0] > 4).astype(np.float32)
+        head = inner.learn([(rows, cue, 10)], epochs=60, rate=1e-2, seed=1)
+        weights = {name: value.detach() for name, value in head.weights().items()}
+        some = torch.tensor(rows[:100])
+        hidden = torch.nn.functional.gelu(some @ weights["inner_hidden.weight"].T + weights["inner_hidden.bias"])
+        folded = (hidden @ weights["inner_cue.weight"].T + weights["inner_cue.bias"]).squeeze(-1)
+        self.assertTrue(torch.allclose(folded, head(some), atol=1e-3))
+        self.assertGreater(((folded > 0).numpy() == (cue[:100] > 0)).mean(), 0.95)
 
 
 class QuantisedTest(unittest.TestCase):

@@ -17,6 +17,8 @@ package org.hearsay.read;
  * @param cueOfContent its product with {@code content} of another piece is the logit that the cue
  *     that begins here has the content that begins there
  * @param content see {@code cueOfContent}
+ * @param innerCue the logit that the word belongs to the cue of an attribution within the content
+ *     that it stands in
  */
 record Answers(
     Matrix attribution,
@@ -28,4 +30,5 @@ record Answers(
     Matrix cueOfSource,
     Matrix source,
     Matrix cueOfContent,
-    Matrix content) {}
+    Matrix content,
+    Matrix innerCue) {}

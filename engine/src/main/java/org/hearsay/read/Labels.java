@@ -20,6 +20,7 @@ import java.util.Map;
  * @param entity BIO labels of names and values
  * @param pos Penn Treebank tags
  * @param relation labels of the arcs from heads
+ * @param innerCueLeast from which logit of a word on a content is read again, see {@link InnerCues}
  */
 record Labels(
     String model,
@@ -27,7 +28,8 @@ record Labels(
     List<String> attribution,
     List<String> entity,
     List<String> pos,
-    List<String> relation) {
+    List<String> relation,
+    double innerCueLeast) {
 
   /** Reads the file's JSON: an object of strings, numbers and lists of strings. */
   static Labels read(InputStream json) {
@@ -54,7 +56,8 @@ record Labels(
         List.copyOf(list(fields, "attribution")),
         List.copyOf(list(fields, "entity")),
         List.copyOf(list(fields, "pos")),
-        List.copyOf(list(fields, "relation")));
+        List.copyOf(list(fields, "relation")),
+        Double.parseDouble(list(fields, "inner_cue_least").get(0)));
   }
 
   private static List<String> list(Map<String, List<String>> fields, String name) {

@@ -136,7 +136,8 @@ final class OnnxModel implements Model {
         matrix(result, "link_cue_source"),
         matrix(result, "link_source"),
         matrix(result, "link_cue_content"),
-        matrix(result, "link_content"));
+        matrix(result, "link_content"),
+        matrix(result, "inner_cue"));
   }
 
   private static Matrix matrix(OrtSession.Result result, String name) {

@@ -17,8 +17,8 @@ import org.hearsay.text.Report;
  * <p>Threads may share a reader; a call runs on its caller's thread and those of the common pool.
  * What a report is read as depends on the report alone: same text, same reading, on any number of
  * threads and whatever else is read beside it. Time and memory grow in proportion to the text. A
- * thread reads some 7,000 to 10,000 word pieces a second, and contents count twice, since they are
- * read again: half as many pieces of text.
+ * thread reads some 7,000 to 15,000 word pieces a second; contents in which something may be
+ * attributed count twice, since they are read again.
  */
 public final class Reader implements AutoCloseable {
   private final Model model;

@@ -17,6 +17,7 @@ final class ReportReading {
   private final AttributionReading attributionReading;
   private final SentenceReading sentenceReading;
   private final Names names;
+  private final InnerCues innerCues;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Relation> relations = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class ReportReading {
     this.attributionReading = new AttributionReading(layout, model, splitter);
     this.sentenceReading = new SentenceReading(layout, model.labels());
     this.names = new Names(layout, model.labels(), lexicon);
+    this.innerCues = new InnerCues(layout.words().size(), model.labels().innerCueLeast());
   }
 
   /** Reads it all; to be called once. */
@@ -47,6 +49,7 @@ final class ReportReading {
     Window window = answered.window();
     names.addMarked(window, answered.encoded().rows(), answered.answers());
     if (layout.block(window.firstSentence()).kind().holdsClaims()) {
+      innerCues.add(answered);
       relations.addAll(
           attributionReading.read(window.firstWord(), answered.encoded(), answered.answers()));
     }
@@ -61,7 +64,7 @@ final class ReportReading {
     relations.sort(Comparator.comparingInt(Relation::first));
     List<Relation> whole = Orphans.adopt(layout, relations);
     List<Relation> parted = new RepeatedCues(layout).split(whole);
-    return new Rereading(layout, attributionReading)
+    return new Rereading(layout, attributionReading, innerCues)
         .attributions(new SecondHalves(layout).complete(parted));
   }
 }

@@ -7,6 +7,8 @@ import org.hearsay.claim.Attribution;
 /**
  * Reads the content of each attribution again as a text of its own, for what is attributed in it.
  *
+ * <p>Only a content in which the first look suspects a cue is read again ({@link InnerCues}).
+ *
  * <p>The corpus that the model learned from marks the outermost attribution only; a content without
  * its cue is an outermost text again. An attribution found in a content has a cue there, so its own
  * content is always a smaller part, and reading again comes to an end; after {@value #DEEPEST}
@@ -20,11 +22,13 @@ final class Rereading {
 
   private final Layout layout;
   private final AttributionReading reading;
+  private final InnerCues innerCues;
   private final Spans spans;
 
-  Rereading(Layout layout, AttributionReading reading) {
+  Rereading(Layout layout, AttributionReading reading, InnerCues innerCues) {
     this.layout = layout;
     this.reading = reading;
+    this.innerCues = innerCues;
     this.spans = new Spans(layout);
   }
 
@@ -57,7 +61,7 @@ final class Rereading {
   }
 
   private List<Relation> within(Stretch content) {
-    if (runs(content) < LEAST_WORDS) {
+    if (runs(content) < LEAST_WORDS || !innerCues.in(content)) {
       return List.of();
     }
     return reading.read(content.first(), content.last() + 1).stream()

@@ -13,7 +13,8 @@ final class ArbitraryModel implements Model {
           List.of("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"),
           List.of("O", "B-PERSON", "I-PERSON", "B-PLACE", "I-PLACE", "B-ODD", "I-ODD"),
           List.of("NN", "VBD", "IN", "."),
-          List.of("root", "nsubj", "goeswith", "punct"));
+          List.of("root", "nsubj", "goeswith", "punct"),
+          0);
 
   private static final int WIDTH = 8;
 
@@ -43,7 +44,8 @@ final class ArbitraryModel implements Model {
         matrix(random, pieces.length, WIDTH),
         matrix(random, pieces.length, WIDTH),
         matrix(random, pieces.length, WIDTH),
-        matrix(random, pieces.length, WIDTH));
+        matrix(random, pieces.length, WIDTH),
+        matrix(random, pieces.length, 1));
   }
 
   private static Matrix matrix(Random random, int rows, int width) {

@@ -61,7 +61,8 @@ class LinkerTest {
             one,
             new Matrix(sourceLinks, 1),
             one,
-            new Matrix(contentLinks, 1));
+            new Matrix(contentLinks, 1),
+            one);
     List<Bio.Run> runs =
         List.of(
             new Bio.Run("source", OSLO, OSLO),

@@ -127,7 +127,8 @@ public final class Speed implements Callable<Integer> {
 
   private void folder(Path data) {
     Stages stages = new Stages(Texts.of(data, articles));
-    List<Measure> measures = new ArrayList<>(List.of(stages.pipeline(), stages.reader()));
+    List<Measure> measures =
+        new ArrayList<>(List.of(stages.pipeline(), stages.reader(), stages.model()));
     if (peer != null) {
       measures.add(new Peer(peer).measure(data, articles));
     }

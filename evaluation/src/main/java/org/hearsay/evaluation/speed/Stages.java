@@ -7,10 +7,11 @@ import org.hearsay.ingest.Hints;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.Outcome;
 import org.hearsay.pipeline.Pipeline;
+import org.hearsay.read.BareModel;
 import org.hearsay.read.Reader;
 import org.hearsay.text.Report;
 
-/** Reads texts with the whole pipeline, or with the learned reader alone. */
+/** Reads texts with the whole pipeline, with the learned reader alone, or with its bare model. */
 final class Stages {
   /** Read first and not measured: classes load and the JVM compiles what it finds hot. */
   private static final int WARM_UP = 10;
@@ -59,6 +60,18 @@ final class Stages {
       Meter meter = new Meter();
       reports.forEach(reader::read);
       return meter.read("Hearsay, its learned reader alone", reports.size());
+    }
+  }
+
+  /** One pass of the model over each window, and nothing before or after it. */
+  Measure model() {
+    try (BareModel model = new BareModel()) {
+      List<BareModel.Windowed> cut =
+          reports.stream().map(report -> model.cut(List.of(report))).toList();
+      cut.subList(0, warmUp().size()).forEach(model::forward);
+      Meter meter = new Meter();
+      cut.forEach(model::forward);
+      return meter.read("its model alone, once over all", reports.size());
     }
   }
 

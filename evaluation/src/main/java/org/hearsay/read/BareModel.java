@@ -48,9 +48,12 @@ public final class BareModel implements AutoCloseable {
         .toList();
   }
 
-  /** One pass of the model over each window; how many numbers it answered. */
+  /**
+   * One pass of the model over each window, by the caller's thread and those of the common pool, as
+   * the reader has it; how many numbers it answered.
+   */
   public long forward(Windowed texts) {
-    return texts.windows().stream()
+    return texts.windows().parallelStream()
         .map(window -> model.answer(window.pieces(), window.shapes()))
         .mapToLong(answers -> answers.attribution().values().length)
         .sum();
