@@ -199,7 +199,7 @@ final class Selection {
     return new TextSearch(database, statements, chronicle, criteria.get(0), bounds, sizes.newest());
   }
 
-  /** With {@code standing} of those claims alone that stand, else of those that were superseded too. */
+  /** With {@code standing} of the claims that stand alone, else of superseded ones too. */
   private Query query(List<Counted> counted, boolean standing) throws SQLException {
     return narrowed(start(counted), counted, standing);
   }
