@@ -44,8 +44,7 @@ record Passages(List<Passage> sentences, Runs runs, Set<Long> fingerprint) {
         List<Long> runs = runs(stems);
         all.addAll(runs);
         if (stems.size() >= LEAST_WORDS) {
-          passages.add(
-              new Passage(sentence.span(), Runs.of(runs), numbers(stems), stems.size()));
+          passages.add(new Passage(sentence.span(), Runs.of(runs), numbers(stems), stems.size()));
         }
       }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ledgers implements AutoCloseable {
   private static final int AT_ONCE = 4;
   private static final int DEAR_AT_ONCE = 2;
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 20;
   private static final String BUSY =
       "Others ask much of the ledger just now. Ask again in a moment.";
 

@@ -16,7 +16,7 @@ import org.hearsay.app.serve.Problem;
 /** Turns pictures of the pages from SVG into PNG, one at a time and without a screen. */
 final class Png {
   private static final float WIDTH = 1800;
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 20;
   private static final Semaphore TURN = new Semaphore(1);
   private static final String END_OF_STYLE = "</style>";
 

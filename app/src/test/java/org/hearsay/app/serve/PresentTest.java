@@ -71,8 +71,7 @@ class PresentTest {
       assertThat(ledger.reports(Filter.ALL, Page.Wanted.first(50)).rows()).isEqualTo(reports);
       assertThat(ledger.claims(Filter.ALL, Page.Wanted.first(50)).rows()).isEqualTo(claims);
       assertThat(ledger.count(Filter.ALL, 10_000)).isEqualTo(claims.size());
-      assertThat(ledger.changes(null, null, Page.Wanted.first(50)).rows())
-          .hasSize(claims.size());
+      assertThat(ledger.changes(null, null, Page.Wanted.first(50)).rows()).hasSize(claims.size());
       assertThat(ledger.totals(null)).isEqualTo(totals);
       assertThat(ledger.texts(AsOf.NOW).last()).isEqualTo(4);
 
