@@ -20,6 +20,12 @@ final class Serving {
   /** Where only programs of this machine can reach it. */
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
+  /**
+   * While a ledger grows all the time, what is shown moves on so often. A page asks for ten answers
+   * and visitors ask for the same ones: shorter, they are worked out for each.
+   */
+  private static final Duration APART = Duration.ofSeconds(5);
+
   private Serving() {}
 
   /**
@@ -51,7 +57,7 @@ final class Serving {
     Stop stop = new Stop(Clock.systemUTC());
     stop.listen();
     boolean own = LOOPBACK.contains(served.settings().host());
-    try (Ledgers ledgers = new Ledgers(served.location(), served.queryTime());
+    try (Ledgers ledgers = new Ledgers(served.location(), served.queryTime(), APART);
         Desk desk = served.desk();
         Server server =
             new Server(

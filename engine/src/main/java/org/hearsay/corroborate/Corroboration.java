@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +32,8 @@ import org.hearsay.claim.lineage.Source;
  */
 public final class Corroboration {
   private final Map<String, Trace> reports = new TreeMap<>();
-  private final Map<Long, Set<String>> byFingerprint = new HashMap<>();
-  private final Map<String, Set<String>> byHeadline = new HashMap<>();
+  private final Map<Long, List<Trace>> byFingerprint = new HashMap<>();
+  private final Map<String, List<Trace>> byHeadline = new HashMap<>();
   private final Map<String, Map<String, Copy>> copies = new TreeMap<>();
   private final Map<String, Map<String, Copy>> rewordings = new TreeMap<>();
   private final Map<String, Set<Fact>> figures = new TreeMap<>();
@@ -142,29 +144,32 @@ public final class Corroboration {
   }
 
   private void addCopies(Trace trace) {
-    Set<String> near = new TreeSet<>();
-    for (Long print : trace.passages().fingerprint()) {
-      Set<String> holders = byFingerprint.computeIfAbsent(print, p -> new TreeSet<>());
-      near.addAll(holders);
-      holders.add(trace.source().key());
-    }
-    for (String other : near) {
-      Copies.between(trace, trace(other)).ifPresent(copy -> add(copy, copies));
+    for (Trace other : sharing(byFingerprint, trace.passages().fingerprint(), trace)) {
+      Copies.between(trace, other).ifPresent(copy -> add(copy, copies));
     }
   }
 
   private void addRewordings(Trace trace) {
-    Set<String> near = new TreeSet<>();
-    for (String word : trace.headline().weights().keySet()) {
-      Set<String> holders = byHeadline.computeIfAbsent(word, w -> new TreeSet<>());
-      near.addAll(holders);
-      holders.add(trace.source().key());
-    }
-    for (String other : near) {
-      if (!areCopies(trace.source().key(), other)) {
-        Rewordings.between(trace, trace(other)).ifPresent(copy -> add(copy, rewordings));
+    for (Trace other : sharing(byHeadline, trace.headline().weights().keySet(), trace)) {
+      if (!areCopies(trace.source().key(), other.source().key())) {
+        Rewordings.between(trace, other).ifPresent(copy -> add(copy, rewordings));
       }
     }
+  }
+
+  /**
+   * The reports of {@code holders} under one of {@code keys}, each once; then {@code trace} is
+   * there too.
+   */
+  private static <K> Set<Trace> sharing(
+      Map<K, List<Trace>> holders, Collection<K> keys, Trace trace) {
+    Set<Trace> sharing = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (K key : keys) {
+      List<Trace> some = holders.computeIfAbsent(key, k -> new ArrayList<>());
+      sharing.addAll(some);
+      some.add(trace);
+    }
+    return sharing;
   }
 
   private static void add(Copy copy, Map<String, Map<String, Copy>> all) {

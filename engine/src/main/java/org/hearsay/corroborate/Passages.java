@@ -1,7 +1,6 @@
 package org.hearsay.corroborate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ import org.hearsay.text.Span;
  * @param runs all runs of five words, by their hash
  * @param fingerprint the chosen ones
  */
-record Passages(List<Passage> sentences, Set<Long> runs, Set<Long> fingerprint) {
+record Passages(List<Passage> sentences, Runs runs, Set<Long> fingerprint) {
   private static final int RUN = 5;
   private static final int WINDOW = 4;
   private static final int LEAST_WORDS = 7;
@@ -34,7 +33,7 @@ record Passages(List<Passage> sentences, Set<Long> runs, Set<Long> fingerprint) 
    * @param numbers the numbers in it
    * @param words how many words it has
    */
-  record Passage(Span span, Set<Long> runs, Set<String> numbers, int words) {}
+  record Passage(Span span, Runs runs, Set<String> numbers, int words) {}
 
   static Passages of(Reading reading) {
     List<Passage> passages = new ArrayList<>();
@@ -45,34 +44,45 @@ record Passages(List<Passage> sentences, Set<Long> runs, Set<Long> fingerprint) 
         List<Long> runs = runs(stems);
         all.addAll(runs);
         if (stems.size() >= LEAST_WORDS) {
-          passages.add(
-              new Passage(sentence.span(), new HashSet<>(runs), numbers(stems), stems.size()));
+          passages.add(new Passage(sentence.span(), Runs.of(runs), numbers(stems), stems.size()));
         }
       }
     }
-    return new Passages(passages, new HashSet<>(all), winnowed(all));
+    return new Passages(passages, Runs.of(all), winnowed(all));
   }
 
-  /** The sentences of this text that stand, nearly word for word, in {@code other}. */
+  /**
+   * The sentences of this text that stand, nearly word for word, in {@code other}. Any two reports
+   * that share a run are looked at so, thousands of pairs for one question: hence loops.
+   */
   List<Passage> movedTo(Passages other) {
-    return sentences.stream().filter(sentence -> other.holds(sentence)).toList();
+    List<Passage> moved = new ArrayList<>();
+    for (Passage sentence : sentences) {
+      if (other.holds(sentence)) {
+        moved.add(sentence);
+      }
+    }
+    return moved;
   }
 
   private boolean holds(Passage passage) {
-    return holdsRuns(passage)
-        && sentences.stream()
-            .anyMatch(
-                own ->
-                    own.numbers().containsAll(passage.numbers())
-                        && own.runs().stream().anyMatch(passage.runs()::contains));
+    if (!holdsRuns(passage)) {
+      return false;
+    }
+    for (Passage own : sentences) {
+      if (own.runs().sharesAny(passage.runs()) && own.numbers().containsAll(passage.numbers())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Left with the first run too many that is missing: most sentences stand in no other text. */
   private boolean holdsRuns(Passage passage) {
     double mayMiss = (1 - MOVED) * passage.runs().size();
     int missing = 0;
-    for (Long run : passage.runs()) {
-      missing += runs.contains(run) ? 0 : 1;
+    for (int i = 0; i < passage.runs().size(); i++) {
+      missing += runs.contains(passage.runs().at(i)) ? 0 : 1;
       if (missing > mayMiss) {
         return false;
       }

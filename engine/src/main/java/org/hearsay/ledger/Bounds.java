@@ -34,6 +34,17 @@ record Bounds(long recording, long claim, long second) {
 
   private static Bounds last(@Nullable Instant recorded, Statements statements, long second)
       throws SQLException {
+    Extent end = statements.end();
+    if (end == null) {
+      return newest(recorded, statements, second);
+    }
+    Bounds all = new Bounds(end.recordings(), end.claims(), second);
+    Bounds then = recorded == null ? all : newest(recorded, statements, second);
+    return then.recording() < all.recording() ? then : all;
+  }
+
+  private static Bounds newest(@Nullable Instant recorded, Statements statements, long second)
+      throws SQLException {
     String latest = recorded == null ? "9999" : Moments.written(recorded);
     return statements
         .first(

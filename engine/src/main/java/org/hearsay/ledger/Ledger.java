@@ -28,12 +28,17 @@ public final class Ledger implements AutoCloseable {
   private final Statements statements;
   private final Names names;
   private final Chronicle chronicle = new Chronicle();
-  private final NewestClaims.Remembered newest = new NewestClaims.Remembered();
+  private final NewestClaims.Remembered newest;
   private final Selection.Sizes sizes;
   private @Nullable Deadline deadline;
 
-  private Ledger(Database database, Statements statements, Selection.Sizes sizes) {
+  private Ledger(
+      Database database,
+      Statements statements,
+      Selection.Sizes sizes,
+      NewestClaims.Remembered newest) {
     this.sizes = sizes;
+    this.newest = newest;
     this.database = database;
     this.statements = statements;
     this.names = new Names(statements);
@@ -51,7 +56,19 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, where ways of finding claims change at other sizes. */
   static Ledger open(String location, Selection.Sizes sizes) {
-    Database database = Location.of(location);
+    return open(Location.of(location), sizes, new NewestClaims.Remembered());
+  }
+
+  /**
+   * The same ledger on a connection of its own, for another thread. What either finds of the newest
+   * claims of a view both know.
+   */
+  public Ledger another() {
+    return open(database, sizes, newest);
+  }
+
+  private static Ledger open(
+      Database database, Selection.Sizes sizes, NewestClaims.Remembered newest) {
     try {
       Statements statements = new Statements(database.connect(false));
       try {
@@ -60,7 +77,7 @@ public final class Ledger implements AutoCloseable {
         statements.close();
         throw failed;
       }
-      return new Ledger(database, statements, sizes);
+      return new Ledger(database, statements, sizes, newest);
     } catch (SQLException failed) {
       throw database.explained(failed);
     }
@@ -83,6 +100,19 @@ public final class Ledger implements AutoCloseable {
     deadline = limit;
   }
 
+  /** How far it goes now. */
+  public Extent extent() {
+    return asked(() -> Extent.of(statements));
+  }
+
+  /**
+   * Has it answer from now on as if nothing had been recorded after {@code end}, reviews and map
+   * layers excepted; with null it tells all again.
+   */
+  public void until(@Nullable Extent end) {
+    statements.endAt(end);
+  }
+
   /** Where it is, without a password. */
   public String location() {
     return database.location();
@@ -90,12 +120,12 @@ public final class Ledger implements AutoCloseable {
 
   /** The claims that {@code filter} asks for, newest report first. */
   public Page<ClaimRow> claims(Filter filter, Page.Wanted wanted) {
-    return asked(() -> page(filter, wanted, new ClaimReader(statements)::read));
+    return asked(() -> selection(filter).page(wanted, new ClaimReader(statements)::read));
   }
 
   /** The same, each with the words of its report that show it, which takes a few times as long. */
   public Page<Quoted> quoted(Filter filter, Page.Wanted wanted) {
-    return asked(() -> page(filter, wanted, new Quotations(statements)::read));
+    return asked(() -> selection(filter).page(wanted, new Quotations(statements)::read));
   }
 
   /**
@@ -108,27 +138,13 @@ public final class Ledger implements AutoCloseable {
         () -> {
           TableReader tables = new TableReader(statements, Bounds.of(filter.asOf(), statements));
           long before = wanted.keys(0, 0)[1];
-          Page<TableRow> page = page(filter, wanted, claims -> tables.read(claims, before));
+          Page<TableRow> page =
+              selection(filter).page(wanted, claims -> tables.read(claims, before));
           return page.next() != null || filter.asksOfClaims()
               ? page
               : page.followedBy(
                   tables.withoutClaims(new Criteria(database, names).outlets(filter)));
         });
-  }
-
-  private <T> Page<T> page(Filter filter, Page.Wanted wanted, Rows<T> rows)
-      throws SQLException, IOException {
-    List<Selection.Key> keys = selection(filter).keys(wanted, wanted.size() + 1);
-    boolean more = keys.size() > wanted.size();
-    List<Selection.Key> shown = more ? keys.subList(0, wanted.size()) : keys;
-    return new Page<>(
-        rows.of(shown.stream().map(Selection.Key::claim).toList()),
-        more ? shown.get(shown.size() - 1).written() : null);
-  }
-
-  /** The rows of claims by their numbers. */
-  private interface Rows<T> {
-    List<T> of(List<Long> numbers) throws SQLException, IOException;
   }
 
   /**
@@ -304,13 +320,7 @@ public final class Ledger implements AutoCloseable {
         () ->
             new Pages(statements)
                 .find(id.split("-", 2)[0], Bounds.of(asOf, statements))
-                .map(
-                    found ->
-                        new FetchedPage(
-                            found.bytes(),
-                            found.page().address(),
-                            found.page().fetchedAt(),
-                            found.page().mediaType())));
+                .map(Pages.Unpacked::fetched));
   }
 
   /** The map layers that {@code filter} asks for, latest day first. */

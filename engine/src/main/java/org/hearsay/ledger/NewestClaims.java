@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest claims of a view with what is counted of them, by their numbers.
@@ -19,8 +20,8 @@ record NewestClaims(List<Row> rows) {
   /** So many claims are gone through at most: it takes a fraction of a second. */
   static final int MOST = 10_000;
 
-  /** A page asks for several lists of one view. */
-  private static final int VIEWS = 4;
+  /** A page asks for several lists of one view, and several pages are asked for at once. */
+  private static final int VIEWS = 16;
 
   /**
    * A claim.
@@ -36,7 +37,10 @@ record NewestClaims(List<Row> rows) {
   /** What is asked for, and what the ledger knew when it was. */
   private record View(Filter filter, Bounds bounds) {}
 
-  /** The views that were asked for last, so that the lists of one page find their claims once. */
+  /**
+   * The views that were asked for last, so that the lists of one page find their claims once. Safe
+   * for several threads; two that ask for one at once may both find it.
+   */
   static final class Remembered {
     private final Map<View, NewestClaims> views =
         new LinkedHashMap<>(16, 0.75f, true) {
@@ -51,12 +55,20 @@ record NewestClaims(List<Row> rows) {
     /** Those of {@code filter}, which {@code selection} finds. */
     NewestClaims of(Filter filter, Bounds bounds, Selection selection) throws SQLException {
       View view = new View(filter, bounds);
-      NewestClaims known = views.get(view);
+      @Nullable NewestClaims known = known(view);
       if (known == null) {
         known = new NewestClaims(selection.newest(MOST));
-        views.put(view, known);
+        keep(view, known);
       }
       return known;
+    }
+
+    private synchronized @Nullable NewestClaims known(View view) {
+      return views.get(view);
+    }
+
+    private synchronized void keep(View view, NewestClaims claims) {
+      views.put(view, claims);
     }
   }
 

@@ -26,7 +26,11 @@ final class Pages {
    * @param bytes what was fetched
    */
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  record Unpacked(KeptPage page, byte[] bytes) {}
+  record Unpacked(KeptPage page, byte[] bytes) {
+    FetchedPage fetched() {
+      return new FetchedPage(bytes, page.address(), page.fetchedAt(), page.mediaType());
+    }
+  }
 
   Pages(Statements statements) {
     this.statements = statements;

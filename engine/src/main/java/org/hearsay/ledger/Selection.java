@@ -1,5 +1,6 @@
 package org.hearsay.ledger;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -72,15 +73,33 @@ final class Selection {
     if (isSearch()) {
       return rows(search().keys(LAST, most));
     }
-    Query query = query(counted());
+    List<Counted> counted = counted();
+    chronicle.update(statements);
+    int enough = most + most / 2;
+    List<NewestClaims.Row> read = read(query(counted, false), "", enough);
+    List<NewestClaims.Row> standing = new ArrayList<>();
+    long last = 0; // several rows of what was started from can be about one claim
+    for (NewestClaims.Row row : read) {
+      if (row.claim() != last && chronicle.stands((int) row.recording() - 1, bounds)) {
+        standing.add(row);
+      }
+      last = row.claim();
+    }
+    return standing.size() < most && read.size() == enough
+        ? read(query(counted, true), "DISTINCT", most)
+        : standing.subList(0, Math.min(most, standing.size()));
+  }
+
+  private List<NewestClaims.Row> read(Query query, String once, int most) throws SQLException {
     boolean ordered = query.startsOrdered();
     if (ordered) {
       query.where("x.reported_second <= ?", bounds.second());
     }
     return statements.list(
         Selection::row,
-        "SELECT DISTINCT %s, %s, c.recording, c.claimant, c.outlet %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
+        "SELECT %s %s, %s, c.recording, c.claimant, c.outlet %s ORDER BY 1 DESC, 2 DESC LIMIT %d"
             .formatted(
+                once,
                 ordered ? "x.reported_second" : "c.reported_second",
                 ordered ? "x.claim" : "c.seq",
                 query.sql(),
@@ -108,7 +127,7 @@ final class Selection {
     if (isSearch()) {
       return search().keys(new Key(after[0], after[1]), most);
     }
-    Query query = query(counted());
+    Query query = query(counted(), true);
     String second = query.startsOrdered() ? "x.reported_second" : "c.reported_second";
     String claim = query.startsOrdered() ? "x.claim" : "c.seq";
     query.where(
@@ -126,9 +145,25 @@ final class Selection {
         query.parameters());
   }
 
+  /** The same with what {@code rows} makes of them. */
+  <T> Page<T> page(Page.Wanted wanted, Rows<T> rows) throws SQLException, IOException {
+    List<Key> keys = keys(wanted, wanted.size() + 1);
+    boolean more = keys.size() > wanted.size();
+    List<Key> shown = more ? keys.subList(0, wanted.size()) : keys;
+    return new Page<>(
+        rows.of(shown.stream().map(Key::claim).toList()),
+        more ? shown.get(shown.size() - 1).written() : null);
+  }
+
+  /** The rows of claims by their numbers. */
+  interface Rows<T> {
+    List<T> of(List<Long> numbers) throws SQLException, IOException;
+  }
+
   /** Those of claims with {@code ids} that meet all, in the order of answers. */
   List<Key> among(Collection<String> ids) throws SQLException {
-    Query query = narrowed(null, criteria.stream().map(each -> new Counted(each, 0)).toList());
+    Query query =
+        narrowed(null, criteria.stream().map(each -> new Counted(each, 0)).toList(), true);
     query.where("c.id" + Criteria.in(ids.size()), ids.toArray());
     return statements.list(
         row -> new Key(row.getLong(1), row.getLong(2)),
@@ -141,7 +176,7 @@ final class Selection {
     if (isSearch()) {
       return search().count(most);
     }
-    Query query = query(counted());
+    Query query = query(counted(), true);
     return (int)
         statements.number(
             "SELECT count(*) FROM (SELECT DISTINCT c.seq %s LIMIT %d) found"
@@ -164,12 +199,14 @@ final class Selection {
     return new TextSearch(database, statements, chronicle, criteria.get(0), bounds, sizes.newest());
   }
 
-  private Query query(List<Counted> counted) throws SQLException {
-    return narrowed(start(counted), counted);
+  /** With {@code standing} of the claims that stand alone, else of superseded ones too. */
+  private Query query(List<Counted> counted, boolean standing) throws SQLException {
+    return narrowed(start(counted), counted, standing);
   }
 
-  private Query narrowed(@Nullable Criterion start, List<Counted> counted) throws SQLException {
-    Query query = new Query(start, database);
+  private Query narrowed(@Nullable Criterion start, List<Counted> counted, boolean standing)
+      throws SQLException {
+    Query query = new Query(start, database, standing);
     for (Counted each : counted) {
       Criterion criterion = each.criterion();
       if (criterion != start) {
@@ -183,7 +220,11 @@ final class Selection {
     if (!outlets.isEmpty()) {
       query.where("c.outlet" + Criteria.in(outlets.size()), outlets.toArray());
     }
-    query.where(Bounds.STANDS, bounds.parameters().toArray());
+    if (standing) {
+      query.where(Bounds.STANDS, bounds.parameters().toArray());
+    } else {
+      query.where("+c.seq <= ? AND c.reported_second <= ?", bounds.claim(), bounds.second());
+    }
     return query;
   }
 
@@ -232,17 +273,22 @@ final class Selection {
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    Query(@Nullable Criterion start, Database database) {
+    Query(@Nullable Criterion start, Database database, boolean withRecording) {
       this.start = start;
-      if (start == null) {
-        sql.append("FROM claim c CROSS JOIN recording r WHERE r.id = c.recording");
-      } else {
-        sql.append(
-            "FROM %s x CROSS JOIN claim c CROSS JOIN recording r WHERE c.seq = x.claim AND %s"
-                .formatted(start.first(database), start.condition()));
-        sql.append(" AND r.id = c.recording");
-        parameters.addAll(start.tableParameters());
-        parameters.addAll(start.parameters());
+      sql.append("FROM ");
+      if (start != null) {
+        sql.append(start.first(database)).append(" x CROSS JOIN ");
+      }
+      sql.append("claim c").append(withRecording ? " CROSS JOIN recording r" : "");
+      sql.append(" WHERE 1 = 1");
+      if (start != null) {
+        where(
+            "c.seq = x.claim AND " + start.condition(),
+            start.tableParameters(),
+            start.parameters());
+      }
+      if (withRecording) {
+        where("r.id = c.recording");
       }
     }
 

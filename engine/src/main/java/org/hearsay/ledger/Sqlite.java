@@ -30,6 +30,15 @@ record Sqlite(Path file, String settings) implements Database {
    */
   private static final int PAGES_BEFORE_MERGING = 16_000;
 
+  /** Kilobytes of pages that a writer keeps: a report touches pages all over the file. */
+  private static final int WRITERS_CACHE = 65_536;
+
+  /**
+   * The same for a reader, of which a server has several: each recording makes SQLite forget all
+   * that a reader keeps, and the system keeps pages of the file too.
+   */
+  private static final int READERS_CACHE = 16_384;
+
   /** Steps of SQLite's machine, a few milliseconds, after which the time is looked at. */
   private static final int STEPS_BETWEEN_LOOKS = 100_000;
 
@@ -53,7 +62,7 @@ record Sqlite(Path file, String settings) implements Database {
       statement.execute("PRAGMA busy_timeout = " + PATIENCE);
       statement.execute("PRAGMA foreign_keys = ON");
       statement.execute("PRAGMA temp_store = MEMORY");
-      statement.execute("PRAGMA cache_size = -65536");
+      statement.execute("PRAGMA cache_size = -" + (writing ? WRITERS_CACHE : READERS_CACHE));
       if (writing) {
         statement.execute("PRAGMA journal_mode = WAL");
         // What a power cut can cost are the last reports, which the next ingest reads again.

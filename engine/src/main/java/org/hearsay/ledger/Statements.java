@@ -19,6 +19,8 @@ final class Statements implements AutoCloseable {
   private static final int KEPT = 200;
 
   private final Connection connection;
+  private @Nullable Extent end;
+
   private final Map<String, PreparedStatement> prepared =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -48,6 +50,16 @@ final class Statements implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** Has nothing count that was recorded after {@code extent}; with null all does. */
+  void endAt(@Nullable Extent extent) {
+    end = extent;
+  }
+
+  /** What was recorded after it does not count; null where all does. */
+  @Nullable Extent end() {
+    return end;
   }
 
   /** Runs {@code sql}, which has no parameters. */

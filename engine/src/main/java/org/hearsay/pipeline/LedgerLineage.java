@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.claim.Account;
@@ -23,7 +24,6 @@ import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.Listed;
 import org.hearsay.ledger.NeighbourKeys;
 import org.hearsay.ledger.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who else says so: the questions that claims of a ledger answer, with their origins, their changes
@@ -56,19 +56,14 @@ public final class LedgerLineage {
         }
       };
 
-  private static final int ANSWERS = 500;
-
   /** So few reports are all compared with each other sooner than they are looked for. */
   private static final int AT_ONCE = 150;
-
-  private static final int WHOLES = 4;
 
   private final Ledger ledger;
   private final int most;
   private final boolean asRead;
   private final Neighbourhood neighbourhood;
-  private final Map<String, List<Asked>> answers = new Remembered<>(ANSWERS);
-  private final Map<String, Map<String, List<Asked>>> wholes = new Remembered<>(WHOLES);
+  private final Traces traces;
 
   /**
    * Over a ledger.
@@ -111,6 +106,7 @@ public final class LedgerLineage {
     this.ledger = ledger;
     this.most = most;
     this.asRead = asRead;
+    this.traces = traces;
     this.neighbourhood = new Neighbourhood(form, most, traces);
   }
 
@@ -129,29 +125,25 @@ public final class LedgerLineage {
   }
 
   private List<Asked> about(String claim, KnownTexts texts, Reviewed reviewed) {
-    Map<String, List<Asked>> all = whole(texts, reviewed);
-    if (all != null) {
-      return all.getOrDefault(claim, List.of());
-    }
-    String key = texts.position() + " " + reviewed.position() + " " + claim;
-    List<Asked> known = answers.get(key);
-    if (known == null) {
-      known = List.copyOf(neighbourhood.asked(claim, texts, reviewed));
-      answers.put(key, known);
-    }
-    return known;
+    return whole(texts, reviewed)
+        .map(all -> all.getOrDefault(claim, List.of()))
+        .orElseGet(
+            () ->
+                traces.answer(
+                    texts.position() + " " + reviewed.position() + " " + claim,
+                    () -> List.copyOf(neighbourhood.asked(claim, texts, reviewed))));
   }
 
-  /** All questions by claim, of a ledger that is small enough to be compared at once; else null. */
-  private @Nullable Map<String, List<Asked>> whole(KnownTexts texts, Reviewed reviewed) {
-    String key = texts.position() + " " + reviewed.position();
-    Map<String, List<Asked>> known = wholes.get(key);
-    if (known != null) {
-      return known;
-    }
+  /** All questions by claim, of a ledger that is small enough to be compared at once. */
+  private Optional<Map<String, List<Asked>>> whole(KnownTexts texts, Reviewed reviewed) {
+    return traces.whole(
+        texts.position() + " " + reviewed.position(), () -> compared(texts, reviewed));
+  }
+
+  private Optional<Map<String, List<Asked>>> compared(KnownTexts texts, Reviewed reviewed) {
     List<KnownText> all = texts.all(AT_ONCE + 1);
     if (all.size() > Math.min(AT_ONCE, most)) {
-      return null;
+      return Optional.empty();
     }
     Map<String, List<Asked>> byClaim = new HashMap<>();
     for (Asked asked : neighbourhood.askedOfAll(all, texts, reviewed)) {
@@ -159,8 +151,7 @@ public final class LedgerLineage {
         byClaim.computeIfAbsent(id, c -> new ArrayList<>()).add(asked);
       }
     }
-    wholes.put(key, byClaim);
-    return byClaim;
+    return Optional.of(byClaim);
   }
 
   /** The identifiers of the claims that are told in answer to a question. */
@@ -239,7 +230,7 @@ public final class LedgerLineage {
       this.shown = shown;
       this.texts = ledger.texts(filter.asOf());
       this.reviewed = reviewed(filter.asOf());
-      this.small = whole(texts, reviewed) != null;
+      this.small = whole(texts, reviewed).isPresent();
     }
 
     /**

@@ -65,6 +65,11 @@ public final class Api {
                 : ledgers.ask(open -> answered(open, request)));
   }
 
+  /** Has the next answer tell of all that is recorded, as after a report that was sent here. */
+  public void lookAgain() {
+    ledgers.lookAgain();
+  }
+
   /** Who else says so is worked out by comparing reports, where a list is only looked up. */
   private static boolean isDear(Request request) {
     if (request.path().equals(OPENAPI)) {

@@ -22,6 +22,10 @@ final class Arguments {
   private static final int USUAL = 50;
   private static final int MOST = 1000;
   private static final int LONGEST = 500;
+
+  /** As many as are compared for one question at most: fifty such take half a minute. */
+  private static final int COMPARED = 200;
+
   private static final int EDGES = 4;
 
   private final Map<Parameter, String> values = new EnumMap<>(Parameter.class);
@@ -117,15 +121,13 @@ final class Arguments {
     return new Page.Wanted(value(Parameter.AFTER), limit == null ? USUAL : limit);
   }
 
-  /**
-   * After how many compared reports a page of questions ends; as many as an int holds for never.
-   */
+  /** After how many compared reports a page of questions ends. */
   int compared() {
     Integer compared = read(Parameter.COMPARED, Integer::valueOf);
     if (compared != null && compared < 1) {
       throw bad(Parameter.COMPARED, "compared is 1 or more.");
     }
-    return compared == null ? Integer.MAX_VALUE : compared;
+    return compared == null ? COMPARED : compared;
   }
 
   /** A whole number; 0 where none is given. */

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Ledgers implements AutoCloseable {
   private static final int AT_ONCE = 4;
   private static final int DEAR_AT_ONCE = 2;
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 20;
   private static final String BUSY =
       "Others ask much of the ledger just now. Ask again in a moment.";
 
-  private final String location;
+  private final Ledger first;
   private final Duration most;
+  private final Present present;
   private final Turns turns = new Turns(AT_ONCE, PATIENCE_SECONDS, BUSY);
   private final Turns dear = new Turns(DEAR_AT_ONCE, PATIENCE_SECONDS, BUSY);
   private final Deque<Open> idle = new ConcurrentLinkedDeque<>();
@@ -38,8 +39,7 @@ public final class Ledgers implements AutoCloseable {
    * @param asRead the same as they were read
    */
   record Open(Ledger ledger, LedgerLineage reviewed, LedgerLineage asRead) {
-    static Open of(String location, Duration most, Traces traces) {
-      Ledger ledger = Ledger.open(location);
+    static Open of(Ledger ledger, Duration most, Traces traces) {
       ledger.limit(most, System::nanoTime);
       return new Open(
           ledger,
@@ -54,15 +54,32 @@ public final class Ledgers implements AutoCloseable {
   }
 
   /**
-   * Those of the ledger at {@code location}.
+   * Those of the ledger at {@code location}; each question sees all that is recorded when it is
+   * asked.
    *
    * @param most how long one question to it may take
    * @throws org.hearsay.ledger.LedgerException if there is none, or it cannot be read
    */
   public Ledgers(String location, Duration most) {
-    this.location = location;
+    this(location, most, Duration.ZERO);
+  }
+
+  /**
+   * The same, where what other programs record may be seen a little later, so that answers can be
+   * kept while a ledger grows several times a second.
+   *
+   * @param apart how long what is seen stays as it is, at least, once it has changed
+   */
+  public Ledgers(String location, Duration most, Duration apart) {
     this.most = most;
-    idle.push(Open.of(location, most, traces));
+    this.present = new Present(apart, System::nanoTime);
+    this.first = Ledger.open(location);
+    idle.push(Open.of(first, most, traces));
+  }
+
+  /** Has the next question see all that is recorded. */
+  void lookAgain() {
+    present.moveOn();
   }
 
   /** What {@code question} answers, for which many reports may have to be compared. */
@@ -75,8 +92,9 @@ public final class Ledgers implements AutoCloseable {
     return turns.take(
         () -> {
           @Nullable Open waiting = idle.poll();
-          Open open = waiting == null ? Open.of(location, most, traces) : waiting;
+          Open open = waiting == null ? Open.of(first.another(), most, traces) : waiting;
           try {
+            open.ledger().until(present.of(open.ledger()));
             return question.apply(open);
           } finally {
             idle.push(open);

@@ -42,8 +42,9 @@ public enum Parameter {
   /** How much work a page of questions may be. */
   COMPARED(
       "compared",
-      "End the page once so many reports were compared for its questions, if it has one: 1 or more.",
-      "200"),
+      "End the page once so many reports were compared for its questions, if it has one: 1 or more"
+          + " (default: 200).",
+      "1000"),
   /** How many rows. */
   LIMIT("limit", "That many rows at most: 1 to 1000 (default: 50).", "10"),
   /** Where to go on. */

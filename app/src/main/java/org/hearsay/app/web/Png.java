@@ -1,6 +1,8 @@
 package org.hearsay.app.web;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -8,13 +10,13 @@ import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
-import org.apache.batik.transcoder.image.PNGTranscoder;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.hearsay.app.serve.Problem;
 
 /** Turns pictures of the pages from SVG into PNG, one at a time and without a screen. */
 final class Png {
   private static final float WIDTH = 1800;
-  private static final int PATIENCE_SECONDS = 10;
+  private static final int PATIENCE_SECONDS = 20;
   private static final Semaphore TURN = new Semaphore(1);
   private static final String END_OF_STYLE = "</style>";
 
@@ -59,12 +61,30 @@ final class Png {
   }
 
   private static byte[] drawn(String svg) throws TranscoderException {
-    PNGTranscoder transcoder = new PNGTranscoder();
-    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, WIDTH);
-    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
-    transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
+    Drawn drawn = new Drawn();
+    drawn.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, WIDTH);
+    drawn.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+    drawn.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(png));
+    drawn.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(png));
     return png.toByteArray();
+  }
+
+  /** Draws as Batik's own transcoder to PNG does, and leaves the file to {@link PngBytes}. */
+  private static final class Drawn extends ImageTranscoder {
+    @Override
+    public BufferedImage createImage(int width, int height) {
+      return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    }
+
+    @Override
+    public void writeImage(BufferedImage picture, TranscoderOutput output)
+        throws TranscoderException {
+      try {
+        output.getOutputStream().write(PngBytes.of(picture));
+      } catch (IOException failed) {
+        throw new TranscoderException(failed);
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,7 @@ public final class Server implements AutoCloseable {
     config.jetty.modifyServer(Server::endGently);
     config.requestLogger.http(this::answered);
     config.routes.before(this::guard);
+    config.routes.after(this::sent);
     config.routes.get("/health", context -> context.contentType("text/plain").result("ok\n"));
     config.routes.get(
         "/metrics", context -> context.contentType(Metrics.TYPE).result(metrics.text()));
@@ -162,6 +164,13 @@ public final class Server implements AutoCloseable {
     config.routes.exception(Exception.class, Server::defect);
     config.routes.error(404, Server::nothing);
     config.routes.error(405, Server::wrongMethod);
+  }
+
+  /** Who sends a report finds it with the next question. */
+  private void sent(Context context) {
+    if (context.method() == HandlerType.POST) {
+      api.lookAgain();
+    }
   }
 
   /** Requests that are being answered when the server is closed are answered to the end. */

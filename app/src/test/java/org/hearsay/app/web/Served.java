@@ -45,7 +45,8 @@ final class Served implements AutoCloseable {
       @Nullable Token token,
       List<String> origins,
       List<String> framers) {
-    ledgers = new Ledgers(location, Duration.ofSeconds(30));
+    // An hour: what is sent to the server is seen because it was sent there, or not at all.
+    ledgers = new Ledgers(location, Duration.ofSeconds(30), Duration.ofHours(1));
     desk = FakeDesk.at(location);
     server =
         new Server(

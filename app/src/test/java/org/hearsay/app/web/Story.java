@@ -110,12 +110,12 @@ public final class Story {
   }
 
   /** A ledger without any report. */
-  static Story nothing() {
+  public static Story nothing() {
     return new Story();
   }
 
   /** A report of which nobody knows who published it. */
-  static Story unsigned() {
+  public static Story unsigned() {
     Story story = new Story();
     story
         .reportOf(null, 0, "A flood", "https://flood.example/1")
